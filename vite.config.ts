@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { POLICY_META } from './src/server/contentSecurityPolicy.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** What runs in Node: the server and the command lines; each entry becomes `<name>.js`. */
+const NODE_ENTRIES = {
+  server: 'src/server/main.ts',
+  facts: 'src/tools/facts.ts',
+  schemas: 'src/tools/writeSchemas.ts',
+  bench: 'tests/bench/main.ts',
+};
+
+function fromHere(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+/** Puts the one Content-Security-Policy into the built page, so that any static server carries it. */
+function policyMeta(): Plugin {
+  return {
+    name: 'policy-meta',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY_META }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: isSsrBuild ? fromHere('.') : fromHere('src/app'),
+  publicDir: isSsrBuild ? false : fromHere('public'),
+  base: './',
+  plugins: [react(), policyMeta()],
+  define: { __LOUPE_VERSION__: JSON.stringify(version) },
+  build: isSsrBuild
+    ? {
+        ssr: true,
+        target: 'node20',
+        rolldownOptions: {
+          input: Object.fromEntries(Object.entries(NODE_ENTRIES).map(([name, path]) => [name, fromHere(path)])),
+          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      }
+    : { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  test: {
+    root: fromHere('.'),
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    testTimeout: 30_000,
+  },
+}));
