@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Text } from '../../core/document/text.ts';
+import { SETS, SPECIMENS } from './collection.ts';
+
+export function CollectionList(): ReactNode {
+  const { t, i18n } = useTranslation();
+  const say = (text: Text): string => text[i18n.language] ?? text.en;
+  return (
+    <section aria-labelledby="collection">
+      <h2 id="collection">{t('start.collection.title')}</h2>
+      <div className="columns">
+        <div>
+          <h3>{t('start.collection.specimens')}</h3>
+          <ul className="plain">
+            {SPECIMENS.map(specimen => (
+              <li key={specimen.id}>
+                {say(specimen.title)} <bdi className="code">{specimen.state.code}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>{t('start.collection.sets')}</h3>
+          <ul className="plain">
+            {SETS.map(set => (
+              <li key={set.id}>
+                {say(set.title)}{' '}
+                <span className="count">{t('start.collection.size', { count: set.exercises.length })}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+}
