@@ -25,7 +25,11 @@ function policyMeta(): Plugin {
     name: 'policy-meta',
     apply: 'build',
     transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY_META }, injectTo: 'head-prepend' },
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY_META },
+        injectTo: 'head-prepend',
+      },
     ],
   };
 }

@@ -6,7 +6,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const BUILT = join(ROOT, '.build', 'current');
-const SOURCES = ['src', 'public', 'specimens', 'exercises', 'tests/bench', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'public',
+  'specimens',
+  'exercises',
+  'tests/bench',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|ENOTCACHED|network/;
 
 /** An error whose message is meant for the person at the terminal. */
@@ -19,7 +28,14 @@ export function install() {
   if (isInstalled()) return;
   say('installing (once) …');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--fetch-retry-maxtimeout=8000'];
+  const flags = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--fetch-retry-maxtimeout=8000',
+  ];
   const run = spawnSync(npm[0], [...npm.slice(1), ...flags], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -30,7 +46,9 @@ export function install() {
   if (run.status === 0) return;
   if (run.error) throw plainError(`cannot run npm (${run.error.message}).`);
   if (OFFLINE.test(run.stderr)) {
-    throw plainError('the first start installs packages and needs the network (or a filled npm cache); the registry cannot be reached.');
+    throw plainError(
+      'the first start installs packages and needs the network (or a filled npm cache); the registry cannot be reached.',
+    );
   }
   throw plainError(`npm ci failed:\n${run.stderr.trim()}`);
 }

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkCode, checkFile } from './architecture/codeRules.ts';
+import { checkCycles, checkImports } from './architecture/importRules.ts';
+import { checkCatalogue, checkMessages } from './architecture/messageRules.ts';
+import { checkRules, checkTests, listRules } from './architecture/ruleNumbers.ts';
+import { listFiles, readSources } from './architecture/sources.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const TOP_LEVEL =
+  /^(src|specimens|exercises|public|tests|package\.json|tsconfig\.json|vite\.config\.ts|README\.md|package-lock\.json|\.ci|LICENSE|NOTICE|\.git\w*|node_modules|\.build)$/;
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const sources = readSources(ROOT, 'src');
+const tests = readSources(ROOT, 'tests');
+const parts = readdirSync(join(ROOT, 'src/core'), { withFileTypes: true }).filter(entry => entry.isDirectory());
+const english: Record<string, string> = JSON.parse(read('src/app/messages/en.json'));
+
+describe('the house', () => {
+  it('has a closed top level', () => {
+    const strangers = readdirSync(ROOT).filter(name => !TOP_LEVEL.test(name));
+    expect(strangers, 'the top level is closed; move these into a folder of the house').toEqual([]);
+  });
+
+  it('lets a file import only what its zone and part may', () => {
+    expect(checkImports(sources)).toEqual([]);
+  });
+
+  it('has no import cycles', () => {
+    expect(checkCycles(sources)).toEqual([]);
+  });
+
+  it('has no clock, dice or outside world in core, no any, no barrels', () => {
+    expect([...sources, ...tests].flatMap(checkCode)).toEqual([]);
+  });
+
+  it('keeps files short and names them after the trade', () => {
+    const files = [...listFiles(ROOT, 'src'), ...listFiles(ROOT, 'tests')].filter(path =>
+      /\.(ts|tsx|js|css)$/.test(path),
+    );
+    expect(files.flatMap(path => checkFile(path, read(path)))).toEqual([]);
+  });
+
+  it('gives every zone a tsconfig of its own, and core no DOM and no Node', () => {
+    const zones = readdirSync(join(ROOT, 'src'));
+    expect(zones.filter(zone => !existsSync(join(ROOT, 'src', zone, 'tsconfig.json')))).toEqual([]);
+    expect(JSON.parse(read('src/core/tsconfig.json')).compilerOptions).toMatchObject({ lib: ['es2023'], types: [] });
+  });
+
+  it('mirrors src in tests', () => {
+    const folders = listFiles(ROOT, 'tests')
+      .filter(path => /^tests\/(core|bench|app|node|server|tools)\/.*\.test\.tsx?$/.test(path))
+      .map(path => path.replace(/^tests/, 'src').replace(/\/[^/]+$/, ''));
+    const isBenchmarks = (folder: string): boolean => folder === 'src/bench' && !existsSync(join(ROOT, 'src/bench'));
+    expect([...new Set(folders)].filter(folder => !existsSync(join(ROOT, folder)) && !isBenchmarks(folder))).toEqual(
+      [],
+    );
+  });
+
+  it('names no download address in the lock file', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved":|https?:\/\/registry/);
+  });
+});
+
+describe('the rules', () => {
+  const readmes = parts.map(part => `src/core/${part.name}/README.md`);
+
+  it('stand in a README of every part of core', () => {
+    const missing = readmes.filter(
+      path => !existsSync(join(ROOT, path)) || listRules({ path, text: read(path) }).length === 0,
+    );
+    expect(missing, 'each part of core has a README with numbered rules').toEqual([]);
+  });
+
+  it('have a test each, and every numbered test a rule', () => {
+    const present = readmes.filter(path => existsSync(join(ROOT, path))).map(path => ({ path, text: read(path) }));
+    expect(checkRules(present, tests)).toEqual([]);
+  });
+
+  it('are proved by tests that run and can fail', () => {
+    expect(checkTests(tests)).toEqual([]);
+  });
+});
+
+describe('the messages', () => {
+  it('are all in the catalogue', () => {
+    expect(
+      sources.filter(source => source.path.startsWith('src/app/')).flatMap(source => checkMessages(source, english)),
+    ).toEqual([]);
+  });
+
+  it('are complete in every language', () => {
+    const catalogues = readdirSync(join(ROOT, 'src/app/messages')).filter(name => name.endsWith('.json'));
+    expect(
+      catalogues.flatMap(name =>
+        checkCatalogue(name.replace('.json', ''), JSON.parse(read(`src/app/messages/${name}`)), english),
+      ),
+    ).toEqual([]);
+  });
+});
