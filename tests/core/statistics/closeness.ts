@@ -1,0 +1,3 @@
+export function relativeError(got: number, wanted: number): number {
+  return got === wanted ? 0 : Math.abs(got - wanted) / Math.abs(wanted);
+}
