@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { makeFilesBenchmark } from './files.ts';
+import { makeFrocBenchmark } from './froc.ts';
+import { measure, type Timing } from './measure.ts';
+import { makeMrzBenchmark } from './mrz.ts';
+import { makeScoringBenchmark } from './scoring.ts';
+
+const ROUNDS = 15;
+
+/** Times every benchmark against its baseline; `--json` prints one object instead of words. */
+export async function run(parameters: readonly string[]): Promise<void> {
+  const root = process.cwd();
+  const before = loadavg()[0] ?? 0;
+  const benchmarks = [makeScoringBenchmark(), makeFrocBenchmark(), makeMrzBenchmark(), makeFilesBenchmark(root)];
+  const timings = benchmarks.map(benchmark => measure(benchmark, ROUNDS));
+  const machine = { node: process.version, cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] ?? 0 };
+  const testSeconds = readTestSeconds(root);
+  const text = parameters.includes('--json')
+    ? JSON.stringify({ machine, rounds: ROUNDS, timings, testSeconds }, null, 2)
+    : writeReport(machine, timings, testSeconds);
+  process.stdout.write(`${text}\n`);
+}
+
+function writeReport(
+  { node, cores, loadBefore, loadAfter }: { node: string; cores: number; loadBefore: number; loadAfter: number },
+  timings: readonly Timing[],
+  testSeconds: number | null,
+): string {
+  const lines = timings.map(
+    ({ name, median, least, baselineName, baselineMedian, ratio }) =>
+      `${name}\n    ${median.toFixed(2)} ms median, ${least.toFixed(2)} ms least; ` +
+      `${ratio.toFixed(2)} x "${baselineName}" (${baselineMedian.toFixed(2)} ms)`,
+  );
+  const load = `load ${loadBefore.toFixed(2)} before, ${loadAfter.toFixed(2)} after`;
+  const total = testSeconds === null ? 'not run yet in this folder' : `${testSeconds.toFixed(0)} s, last run`;
+  return [`Node ${node}, ${cores} cores, ${load}, ${ROUNDS} rounds`, ...lines, `npm test in all: ${total}`].join('\n');
+}
+
+function readTestSeconds(root: string): number | null {
+  const path = join(root, '.build', 'test', 'total.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).seconds : null;
+}
