@@ -15,7 +15,7 @@ export function CollectionList(): ReactNode {
           <ul className="plain">
             {SPECIMENS.map(specimen => (
               <li key={specimen.id}>
-                {say(specimen.title)} <bdi className="code">{specimen.state.code}</bdi>
+                <bdi>{say(specimen.title)}</bdi> <bdi className="code">{specimen.state.code}</bdi>
               </li>
             ))}
           </ul>
@@ -25,8 +25,8 @@ export function CollectionList(): ReactNode {
           <ul className="plain">
             {SETS.map(set => (
               <li key={set.id}>
-                {say(set.title)}{' '}
-                <span className="count">{t('start.collection.size', { count: set.exercises.length })}</span>
+                <bdi>{say(set.title)}</bdi>{' '}
+                <bdi className="count">{t('start.collection.size', { count: set.exercises.length })}</bdi>
               </li>
             ))}
           </ul>

@@ -14,9 +14,12 @@ export function StartPage(): ReactNode {
   return (
     <div className="start">
       <section className="hero">
-        <h1>{t('start.hero.title')}</h1>
-        <p className="lead">{t('start.hero.lead')}</p>
-        <p className="scope">{t('start.hero.scope')}</p>
+        <div className="hero-words">
+          <h1>{t('start.hero.title')}</h1>
+          <p className="lead">{t('start.hero.lead')}</p>
+          <p className="scope">{t('start.hero.scope')}</p>
+        </div>
+        <img className="sketch" src="./bench-sketch.svg" alt={t('start.hero.sketch')} width="520" height="400" />
       </section>
       <section aria-labelledby="today">
         <h2 id="today">{t('start.today.title')}</h2>
