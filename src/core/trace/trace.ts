@@ -22,5 +22,7 @@ export const dwellSchema = z.strictObject({
 });
 export type Dwell = Frozen<z.infer<typeof dwellSchema>>;
 
-export const traceSchema = z.array(dwellSchema).check(z.maxLength(400));
+/** Stretches of one attempt at most. */
+export const TRACE_MAX = 400;
+export const traceSchema = z.array(dwellSchema).check(z.maxLength(TRACE_MAX));
 export type Trace = Frozen<z.infer<typeof traceSchema>>;
