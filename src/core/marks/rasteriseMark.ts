@@ -5,7 +5,7 @@ import { rasterise } from '../units/rasterise.ts';
 import type { Area } from '../units/shape.ts';
 import type { DrawnShape } from './place.ts';
 
-/** What a pin is worth, in mm (SCORING.md 1.2). */
+/** What a pin is worth, in mm. */
 export const PIN_RADIUS = mm(2);
 
 /** The area a drawn shape stands for. */

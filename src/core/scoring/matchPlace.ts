@@ -8,7 +8,7 @@ export type Match = { readonly spot: number; readonly share: 1 | 0.5; readonly p
 
 type Fit = Omit<Match, 'spot'>;
 
-/** Precision of a single mark on a target, or null where it misses (SCORING.md 1.2, in whole cells). */
+/** Precision of a single mark on a target, or null where it misses (SCO-1, in whole cells). */
 export function matchTarget(mark: MarkTarget, target: KeyTarget): number | null {
   if (mark.kind !== 'region' || target.kind !== 'region') return isSameValue(mark, target) ? 1 : null;
   if (mark.face !== target.face) return null;

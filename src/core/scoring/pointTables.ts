@@ -7,7 +7,7 @@ export const SCORING_VERSION = 1;
 /** Belief from which each confidence is the best one to give; below the first, no mark is. */
 export const CONFIDENCE_THRESHOLDS: Readonly<Record<Confidence, number>> = { 1: 0.3, 2: 0.45, 3: 0.6, 4: 0.75, 5: 0.9 };
 
-/** A mark that finds a place earns `HIT_POINTS`, one that finds none loses `FALSE_POINTS` (SCORING.md 1.4). */
+/** A mark that finds a place earns `HIT_POINTS`, one that finds none loses `FALSE_POINTS` (SCO-14). */
 export const HIT_POINTS: Readonly<Record<Confidence, number>> = { 1: 14, 2: 25, 3: 33, 4: 38, 5: 40 };
 export const FALSE_POINTS: Readonly<Record<Confidence, number>> = { 1: 6, 2: 15, 3: 27, 4: 42, 5: 60 };
 

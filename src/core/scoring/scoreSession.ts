@@ -51,7 +51,7 @@ function localise(cases: readonly CaseScore[], weight: number | null): number | 
 }
 
 /**
- * The score of a drill (SCORING.md 1.4): half verdict, half places, each averaged over cases to be referred and
+ * The score of a drill (SCO-25): half verdict, half places, each averaged over cases to be referred and
  * cases to be admitted separately. Cases never reached must be handed in as omissions.
  */
 export function scoreSession(cases: readonly CaseScore[]): SessionScore {

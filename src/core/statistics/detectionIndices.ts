@@ -3,7 +3,7 @@ import { type Measured, measured, undefinedFor } from './measured.ts';
 import { normalCumulative, normalQuantile } from './normal.ts';
 
 /*
- * Indices of detectability and of bias from a hit rate H and a false-alarm rate F (shared/SCORING.md, section 2).
+ * Indices of detectability and of bias from a hit rate H and a false-alarm rate F.
  * The normal ones are undefined where a rate is 0 or 1: correct the rates first.
  */
 

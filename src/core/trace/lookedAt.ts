@@ -3,7 +3,7 @@ import type { Light } from '../document/lights.ts';
 import { countInBox, type Mask } from '../units/mask.ts';
 import type { Dwell, Trace } from './trace.ts';
 
-/** What counts as having looked at a region (SCORING.md 0b). */
+/** What counts as having looked at a region (rules TRA). */
 export const LOOK = { share: 0.3, milliseconds: 500, pxPerMm: 6 } as const;
 
 /** A part of one face. */

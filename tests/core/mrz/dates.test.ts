@@ -17,7 +17,7 @@ const yearsOf = (fields: readonly FieldReading[]) => fields.map(field => (field.
 
 describe('dates', () => {
   it('MRZ-11 reports letters in a date though the check digit is right', () => {
-    // SCORING.md 7: A = 10 and E = 14 equal 0 and 4 modulo 10.
+    // A = 10 and E = 14 equal 0 and 4 modulo 10.
     for (const lines of [changePassport(14, '74A812'), changePassport(22, '120E15')]) {
       const reading = parseMrz(lines, CONTROL);
       expect(reading.checks.every(check => check.ok)).toBe(true);

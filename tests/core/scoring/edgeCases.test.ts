@@ -22,7 +22,7 @@ import {
 
 const photoPin = (change: object = {}) => makeMark(at(pin(20, 40)), change);
 
-/** SCORING.md 1.6, by its numbers (19 and 20 stand in assignMarks.test.ts as SCO-7 and SCO-17). */
+/** The scoring model's edge cases, by their numbers (19 and 20 stand in assignMarks.test.ts as SCO-7 and SCO-17). */
 describe('the edge cases', () => {
   it('SCO-16 edge case 1: no marks on an altered page earn nothing and miss everything', () => {
     const result = score(prepare([PHOTO, STAMP]), []);

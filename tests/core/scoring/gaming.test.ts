@@ -19,7 +19,7 @@ const pinsOn = (ids: readonly string[], confidence: number) =>
 const box = (x: number, y: number, width: number, height: number, confidence: number) =>
   makeMark(at(rectangle(x, y, width, height)), { confidence });
 
-/** Score of SCORING.md 1.5 at prevalence 0.5 where the layout of the page does not enter it. */
+/** Score of the simulation that fixed the model, at prevalence 0.5 where the layout of the page does not enter it. */
 const LAZY: readonly [name: string, strategy: Strategy, pages: number, table: number | null][] = [
   ['always genuine, no marks', lazy(() => [], 1), 800, -46.2],
   ['always altered, no marks', lazy(() => [], 6), 800, -46.2],

@@ -9,7 +9,7 @@ import { normalQuantile } from '../../../src/core/statistics/normal.ts';
 import type { Dice } from '../../../src/core/units/dice.ts';
 import { at, GENUINE, makeMark, makePlace, on, pin, prepare, rectangle, verdictOf } from './cases.ts';
 
-/** The eight kinds of place of SCORING.md 1.5, laid out on a data page; `chance` is that of a random pin (1.2). */
+/** The eight kinds of place of the simulation that fixed the model, laid out on a data page; `chance` is that of a random pin. */
 export const SPOTS = [
   { id: 'photo', shape: rectangle(5, 22, 35, 45), centre: [22.5, 44.5], chance: 0.174 },
   { id: 'stamp', shape: rectangle(95, 5, 25, 25), centre: [107.5, 17.5], chance: 0.077 },
@@ -22,7 +22,7 @@ export const SPOTS = [
 ] as const;
 
 /**
- * Shares of altered pages with one, two and three altered places (1.75 on average, as in the table). SCORING.md does
+ * Shares of altered pages with one, two and three altered places (1.75 on average, as in the table). That simulation does
  * not print how many sites of a page a reader weighs; with five of the eight, its honest rows come out.
  */
 const SIZES = [0.45, 0.35, 0.2];
