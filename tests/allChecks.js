@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { build, install, ROOT } from '../src/tools/prepare.js';
 
 const RESULTS = join(ROOT, '.build', 'test');
-const CORE_HINT = 'core touches nothing (no screen, disk, network, clock or dice): pass what it needs in as an argument.';
+const CORE_HINT =
+  'core touches nothing (no screen, disk, network, clock or dice): pass what it needs in as an argument.';
 
 /** Runs every check in turn and prints the closing count; true when nothing failed. */
 export async function runAll() {
@@ -34,7 +35,10 @@ export async function runAll() {
 function listChecks() {
   const zones = readdirSync(join(ROOT, 'src')).filter(zone => existsSync(join(ROOT, 'src', zone, 'tsconfig.json')));
   return [
-    ...zones.map(zone => [`types of src/${zone}`, () => runTool('typescript/bin/tsc', ['-p', `src/${zone}`], hintFor(zone))]),
+    ...zones.map(zone => [
+      `types of src/${zone}`,
+      () => runTool('typescript/bin/tsc', ['-p', `src/${zone}`], hintFor(zone)),
+    ]),
     ['types of tests', () => runTool('typescript/bin/tsc', ['-p', 'tests'], '')],
     ['lint and format', () => runTool('@biomejs/biome/bin/biome', LINT, 'npm run format mends most of it.')],
     ['dead code', () => runTool('knip/bin/knip.js', ['--config', 'tests/knip.json'], 'Delete what nothing uses.')],
@@ -88,7 +92,10 @@ async function runEndToEnd() {
     say(error.message);
     return { passed: 0, failed: 1 };
   }
-  const environment = { LOUPE_E2E_PORT: String(await findFreePort()), ...(chromium ? { CHROMIUM_PATH: chromium } : {}) };
+  const environment = {
+    LOUPE_E2E_PORT: String(await findFreePort()),
+    ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+  };
   const cli = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
   const code = await runNode(cli, ['test', '--config', 'tests/e2e/playwright.config.ts'], environment);
   const report = join(RESULTS, 'e2e.json');

@@ -18,7 +18,9 @@ export function createApp(root: string): Hono {
   app.on(['GET', 'HEAD'], '*', serveStatic({ root }));
   app.notFound(context => {
     const isRead = context.req.method === 'GET' || context.req.method === 'HEAD';
-    return isRead ? context.text('Not found\n', 404) : context.text('Method not allowed\n', 405, { Allow: 'GET, HEAD' });
+    return isRead
+      ? context.text('Not found\n', 404)
+      : context.text('Method not allowed\n', 405, { Allow: 'GET, HEAD' });
   });
   return app;
 }

@@ -1,8 +1,8 @@
-import { type ServerType, serve } from '@hono/node-server';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp } from './app.ts';
+import { type ServerType, serve } from '@hono/node-server';
 import { readAddress } from './address.ts';
+import { createApp } from './app.ts';
 
 /** Serves the built app beside this file until Ctrl-C; resolves with the address once it listens. */
 export async function startServer(): Promise<string> {

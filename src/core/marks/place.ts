@@ -50,7 +50,12 @@ export const documentPlaceSchema = z.discriminatedUnion('scope', [
 ]);
 
 /** Places that are no region: they match by being the same place. */
-export const namedPlaceSchema = z.union([bookPlaceSchema, rowPlaceSchema, personPlaceSchema, documentPlaceSchema]);
+export const namedPlaceSchema = z.discriminatedUnion('kind', [
+  bookPlaceSchema,
+  rowPlaceSchema,
+  personPlaceSchema,
+  documentPlaceSchema,
+]);
 export type NamedPlace = Frozen<z.infer<typeof namedPlaceSchema>>;
 
 export const drawnPlaceSchema = z.strictObject({
@@ -60,7 +65,7 @@ export const drawnPlaceSchema = z.strictObject({
 });
 export type DrawnPlace = Frozen<z.infer<typeof drawnPlaceSchema>>;
 
-const singlePlaceSchema = z.union([drawnPlaceSchema, namedPlaceSchema]);
+const singlePlaceSchema = z.discriminatedUnion('kind', [drawnPlaceSchema, namedPlaceSchema]);
 export type SinglePlace = Frozen<z.infer<typeof singlePlaceSchema>>;
 
 /** Two places that contradict each other; which of them is named first does not matter. */
@@ -71,5 +76,5 @@ export const drawnPairSchema = z.strictObject({
 });
 
 /** Where a mark is. */
-export const markPlaceSchema = z.union([drawnPlaceSchema, drawnPairSchema, namedPlaceSchema]);
+export const markPlaceSchema = z.discriminatedUnion('kind', [drawnPlaceSchema, drawnPairSchema, namedPlaceSchema]);
 export type MarkPlace = Frozen<z.infer<typeof markPlaceSchema>>;

@@ -1,0 +1,43 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { makeTranslator } from './messages/translator.ts';
+import { Fault } from './shell/Fault.tsx';
+import { Frame } from './shell/Frame.tsx';
+import { type Preferences, readPreferences } from './shell/preferences.ts';
+import { createPreferencesStore } from './shell/preferencesStore.ts';
+import { showPreferences } from './shell/showPreferences.ts';
+import { StartPage } from './start/StartPage.tsx';
+import { type DeviceStore, makePassingStore, openDeviceStore } from './storage/deviceStore.ts';
+import './shell/theme.css';
+import './shell/frame.css';
+import './start/start.css';
+
+/** Opens the app on the reader's preferences. */
+export async function openApp(): Promise<void> {
+  const store: DeviceStore = await openDeviceStore().catch(makePassingStore);
+  const preferences = readPreferences(await store.read('preferences').catch(() => undefined));
+  const translator = makeTranslator(preferences.language);
+  const show = (chosen: Preferences): void => {
+    showPreferences(chosen, document.documentElement);
+    void translator.changeLanguage(chosen.language);
+  };
+  const preferencesStore = createPreferencesStore(preferences, chosen => {
+    show(chosen);
+    void store.write('preferences', chosen).catch(() => undefined);
+  });
+  show(preferences);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no root element');
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={translator}>
+        <Fault>
+          <Frame preferences={preferencesStore} version={__LOUPE_VERSION__}>
+            <StartPage />
+          </Frame>
+        </Fault>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
