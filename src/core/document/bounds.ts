@@ -1,4 +1,6 @@
-import { type Area, type Box } from '../units/shape.ts';
+import { deg } from '../units/length.ts';
+import type { Area, Box } from '../units/shape.ts';
+import { turnOf } from '../units/turn.ts';
 import { type DocumentFormat, FACE_SIZES } from './formats.ts';
 
 /** Smallest upright box round something, in mm by its edges. */
@@ -11,13 +13,13 @@ export function boxBounds(box: Box): Bounds {
 export function areaBounds(area: Area): Bounds {
   switch (area.kind) {
     case 'rectangle': {
-      const across = turnedHalves(area.width / 2, area.height / 2, area.angle ?? 0);
-      return around(area.x + area.width / 2, area.y + area.height / 2, across.width, across.height);
+      const half = turnedHalves(area.width / 2, area.height / 2, area.angle ?? 0);
+      return around(area.x + area.width / 2, area.y + area.height / 2, half.width, half.height);
     }
     case 'ellipse': {
-      const { sine, cosine } = turn(area.angle ?? 0);
-      const width = Math.hypot(area.radiusX * cosine, area.radiusY * sine);
-      return around(area.x, area.y, width, Math.hypot(area.radiusX * sine, area.radiusY * cosine));
+      const { cos, sin } = turnOf(deg(area.angle ?? 0));
+      const across = Math.hypot(area.radiusX * cos, area.radiusY * sin);
+      return around(area.x, area.y, across, Math.hypot(area.radiusX * sin, area.radiusY * cos));
     }
     case 'polygon': {
       const xs = area.points.map(point => point.x);
@@ -50,14 +52,16 @@ export function describeBounds(bounds: Bounds): string {
   return `x ${left} to ${right}, y ${top} to ${bottom} mm`;
 }
 
-function turn(degrees: number): { readonly sine: number; readonly cosine: number } {
-  const radians = (degrees * Math.PI) / 180;
-  return { sine: Math.abs(Math.sin(radians)), cosine: Math.abs(Math.cos(radians)) };
-}
-
-function turnedHalves(width: number, height: number, degrees: number): { width: number; height: number } {
-  const { sine, cosine } = turn(degrees);
-  return { width: width * cosine + height * sine, height: width * sine + height * cosine };
+function turnedHalves(
+  width: number,
+  height: number,
+  angle: number,
+): { readonly width: number; readonly height: number } {
+  const { cos, sin } = turnOf(deg(angle));
+  return {
+    width: width * Math.abs(cos) + height * Math.abs(sin),
+    height: width * Math.abs(sin) + height * Math.abs(cos),
+  };
 }
 
 function around(x: number, y: number, halfWidth: number, halfHeight: number): Bounds {

@@ -38,8 +38,12 @@ export function applyRules<Subject>(
   );
 }
 
-function shorten(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+/** At most 200 characters on one line, control and direction characters written out: fit to be shown anywhere. */
+export function shorten(text: string): string {
+  const shown = text
+    .slice(0, 201)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return shown.length > 200 ? `${shown.slice(0, 199)}…` : shown;
 }
 
 /** The values that occur twice, each at its second and later places. */

@@ -8,7 +8,10 @@ import { specimenFaces } from './specimenFaces.ts';
 type Placed = { readonly path: string; readonly face: string; readonly bounds: readonly (readonly [string, Bounds])[] };
 
 function placedThings(specimen: Specimen): readonly Placed[] {
-  const boxed = (path: string, thing: { readonly face: string; readonly box: Parameters<typeof boxBounds>[0] }): Placed => ({
+  const boxed = (
+    path: string,
+    thing: { readonly face: string; readonly box: Parameters<typeof boxBounds>[0] },
+  ): Placed => ({
     path,
     face: thing.face,
     bounds: [[`${path}.box`, boxBounds(thing.box)]],
@@ -82,11 +85,14 @@ const mrzBoxHolds: DataRule<Specimen> = {
   name: 'document/mrz-box',
   scope: 'specimen',
   severity: 'error',
-  description: 'the box of the machine-readable zone holds every character at its nominal place (ICAO Doc 9303-4 to -6)',
+  description:
+    'the box of the machine-readable zone holds every character at its nominal place (ICAO Doc 9303-4 to -6)',
   check: ({ mrz, format }) => {
     const print = boxBounds(mrzPrint(format));
     if (mrz === null || liesWithin(print, boxBounds(mrz.box))) return [];
-    return [{ path: 'mrz.box', expected: `at least ${describeBounds(print)}`, found: describeBounds(boxBounds(mrz.box)) }];
+    return [
+      { path: 'mrz.box', expected: `at least ${describeBounds(print)}`, found: describeBounds(boxBounds(mrz.box)) },
+    ];
   },
 };
 

@@ -39,7 +39,7 @@ export const featureSchema = z.strictObject({
   term: featureTermSchema,
   face: faceIdSchema,
   areas: z.array(areaSchema).check(z.minLength(1), z.maxLength(40)),
-  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  level: z.literal([1, 2, 3]),
   rank: z.enum(['basic', 'additional']),
   lights: z.array(lightSchema).check(z.minLength(1), z.maxLength(8)),
   genuine: textSchema,

@@ -11,7 +11,7 @@ export const textSchema = z
   .check(
     z.refine(
       text => Object.keys(text).every(tag => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)),
-      'not a language tag',
+      'every name a language tag such as fr or pt-BR',
     ),
   );
 export type Text = Frozen<z.infer<typeof textSchema>>;
@@ -19,7 +19,7 @@ export type Text = Frozen<z.infer<typeof textSchema>>;
 /** A day as YYYY-MM-DD that exists in the proleptic Gregorian calendar, years 1900 to 2199. */
 export const daySchema = z.string().check(
   z.regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-  z.refine(text => isDay(text), 'no such day'),
+  z.refine(text => isDay(text), 'a day of the calendar'),
 );
 
 function isDay(text: string): boolean {
