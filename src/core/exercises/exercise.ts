@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { decoySchema } from '../document/decoys.ts';
 import { classSchema } from '../document/fraudTree.ts';
+import { sourceSchema } from '../document/specimen.ts';
 import { daySchema, slugSchema, textSchema } from '../document/text.ts';
 import { vizFieldSchema } from '../document/vizFields.ts';
 import type { Frozen } from '../units/frozen.ts';
@@ -22,7 +23,10 @@ export const presentedSchema = z.strictObject({
   ),
 });
 
-/** One case at the counter: a document, a traveller, a question and the exact key. Version 1. */
+/**
+ * One case at the counter: a document, a traveller, a question and the exact key. `source` says where what the
+ * explanations claim comes from, so that what an expert has yet to confirm is marked as such. Version 1.
+ */
 export const exerciseSchema = z.strictObject({
   kind: z.literal('loupe/exercise'),
   version: z.literal(1),
@@ -36,5 +40,6 @@ export const exerciseSchema = z.strictObject({
   presented: presentedSchema,
   key: keySchema,
   explanation: textSchema,
+  source: sourceSchema,
 });
 export type Exercise = Frozen<z.infer<typeof exerciseSchema>>;

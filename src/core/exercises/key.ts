@@ -3,13 +3,15 @@ import { faceIdSchema } from '../document/face.ts';
 import { classSchema } from '../document/fraudTree.ts';
 import { lightSchema } from '../document/lights.ts';
 import { slugSchema, textSchema } from '../document/text.ts';
-import { namedPlaceSchema } from '../marks/place.ts';
+import { bookPlaceSchema, documentPlaceSchema, personPlaceSchema, rowPlaceSchema } from '../marks/place.ts';
 import { URGENCIES } from '../marks/verdict.ts';
 import type { Frozen } from '../units/frozen.ts';
 import { ellipseSchema, polygonSchema, rasterSchema, rectangleSchema } from '../units/shape.ts';
 
 export const DOCUMENT_CLASSES = ['authentic', 'forged', 'counterfeit', 'stolen-blank', 'pseudo'] as const;
+export type DocumentClass = (typeof DOCUMENT_CLASSES)[number];
 export const HOLDER_RELATIONS = ['rightful', 'impostor'] as const;
+/** At the control date; `reported` goes before the other three. */
 export const STATUSES = ['valid', 'expired', 'not-yet-valid', 'reported'] as const;
 
 /** Part of a key region: drawn exactly, or the mask an act exported. Parts are joined. */
@@ -28,7 +30,14 @@ export const keyRegionSchema = z.strictObject({
 });
 export type KeyRegion = Frozen<z.infer<typeof keyRegionSchema>>;
 
-const keySingleSchema = z.union([keyRegionSchema, namedPlaceSchema]);
+/** Told apart by `kind`, so that a broken place is refused for what it is. */
+const keySingleSchema = z.discriminatedUnion('kind', [
+  keyRegionSchema,
+  bookPlaceSchema,
+  rowPlaceSchema,
+  personPlaceSchema,
+  documentPlaceSchema,
+]);
 export type KeySingle = Frozen<z.infer<typeof keySingleSchema>>;
 
 export const keyPairSchema = z.strictObject({
@@ -37,7 +46,7 @@ export const keyPairSchema = z.strictObject({
   second: keySingleSchema,
 });
 
-export const keySpotSchema = z.union([keyRegionSchema, keyPairSchema, namedPlaceSchema]);
+export const keySpotSchema = z.discriminatedUnion('kind', [keySingleSchema, keyPairSchema]);
 export type KeySpot = Frozen<z.infer<typeof keySpotSchema>>;
 
 /** CIEDE2000 difference from the genuine twin by light, as computed from the press; a light not listed is not computed. */

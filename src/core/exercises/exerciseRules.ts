@@ -1,0 +1,6 @@
+import type { DataRule } from '../document/dataRule.ts';
+import { CASE_RULES, type Case } from './caseRules.ts';
+import { PRESENTED_RULES } from './presentedRules.ts';
+
+/** Everything an exercise must keep towards the specimen it is made on. */
+export const EXERCISE_RULES: readonly DataRule<Case>[] = [...CASE_RULES, ...PRESENTED_RULES];

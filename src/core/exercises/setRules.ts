@@ -1,0 +1,92 @@
+import { areaBounds, boxBounds, liesWithin } from '../document/bounds.ts';
+import { type DataRule, findRepeats } from '../document/dataRule.ts';
+import type { Specimen } from '../document/specimen.ts';
+import type { Exercise } from './exercise.ts';
+import type { KeyPlace } from './key.ts';
+import type { ExerciseSet } from './set.ts';
+
+/** A set with the exercises it names that were found, and their specimens. */
+export type SetContents = {
+  readonly set: ExerciseSet;
+  readonly exercises: readonly Exercise[];
+  readonly specimens: ReadonlyMap<string, Specimen>;
+};
+
+/** Sets below this size are too small to be balanced. */
+export const BALANCE_FROM = 20;
+/** Share of the exercises above which one place or class invites guessing. */
+export const BALANCE_SHARE = 0.2;
+
+/** The share of cases to be referred, as counted. */
+export function countBaseRate(exercises: readonly Exercise[]): number {
+  return exercises.filter(exercise => exercise.key.referRequired).length / exercises.length;
+}
+
+export const exercisesOnce: DataRule<ExerciseSet> = {
+  name: 'exercises/set-exercise-repeated',
+  scope: 'set',
+  severity: 'error',
+  description: 'a set names each exercise once',
+  check: set => findRepeats(set.exercises, index => `exercises[${index}]`),
+};
+
+const baseRateHolds: DataRule<SetContents> = {
+  name: 'exercises/base-rate',
+  scope: 'collection',
+  severity: 'error',
+  description: 'the stated base rate is the share of cases to be referred, within half a hundredth',
+  check: ({ set, exercises }) => {
+    if (exercises.length !== set.exercises.length) return [];
+    const counted = countBaseRate(exercises);
+    if (Math.abs(counted - set.policy.baseRate) <= 0.005 + 1e-12) return [];
+    const expected = `${Math.round(counted * 100) / 100} (${Math.round(counted * exercises.length)} of ${exercises.length})`;
+    return [{ path: 'policy.baseRate', expected, found: String(set.policy.baseRate) }];
+  },
+};
+
+/** Where a thing is to be found, coarsely enough to be guessed: the entry or zone it lies in, or the place named. */
+function siteOf(place: KeyPlace, specimen: Specimen | undefined): string {
+  const spot = place.main.kind === 'pair' ? place.main.first : place.main;
+  if (spot.kind !== 'region') return JSON.stringify(spot);
+  const area = spot.areas[0];
+  if (specimen === undefined || area === undefined || area.kind === 'raster') return spot.face;
+  const holds = (thing: { readonly face: string; readonly box: Parameters<typeof boxBounds>[0] }): boolean =>
+    thing.face === spot.face && liesWithin(areaBounds(area), boxBounds(thing.box));
+  const entry = specimen.entries.find(holds);
+  const zone = specimen.zones.find(holds);
+  return `${spot.face} ${entry?.field ?? (zone === undefined ? '' : `zone ${zone.zone}`)}`.trim();
+}
+
+function countShares(
+  exercises: readonly Exercise[],
+  name: (exercise: Exercise) => readonly string[],
+): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const exercise of exercises) {
+    for (const item of new Set(name(exercise))) counts.set(item, (counts.get(item) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([item, count]) =>
+    count / exercises.length > BALANCE_SHARE ? [`${item} in ${count} of ${exercises.length}`] : [],
+  );
+}
+
+const balanced: DataRule<SetContents> = {
+  name: 'exercises/set-unbalanced',
+  scope: 'collection',
+  severity: 'warning',
+  description:
+    'in a set of 20 or more no place and no class is in more than a fifth of the exercises, or guessing pays',
+  check: ({ set, exercises, specimens }) => {
+    if (set.exercises.length < BALANCE_FROM) return [];
+    const shares = [
+      ...countShares(exercises, exercise => exercise.key.places.map(place => `class ${place.class}`)),
+      ...countShares(exercises, exercise =>
+        exercise.key.places.map(place => `place ${siteOf(place, specimens.get(exercise.specimen))}`),
+      ),
+    ];
+    return shares.map(found => ({ path: 'exercises', expected: 'at most a fifth of the exercises', found }));
+  },
+};
+
+/** What a set must keep towards its exercises. */
+export const SET_RULES: readonly DataRule<SetContents>[] = [baseRateHolds, balanced];
