@@ -1,0 +1,45 @@
+import { type Specimen, specimenSchema } from '../document/specimen.ts';
+import { SPECIMEN_RULES } from '../document/specimenRules.ts';
+import { type Exercise, exerciseSchema } from '../exercises/exercise.ts';
+import { KEY_RULES } from '../exercises/keyRules.ts';
+import { type ExerciseSet, setSchema } from '../exercises/set.ts';
+import { exercisesOnce } from '../exercises/setRules.ts';
+import { type Attempt, attemptSchema } from './attempt.ts';
+import { ATTEMPT_RULES } from './attemptRules.ts';
+import type { FileFormat } from './fileFormat.ts';
+
+export const SPECIMEN_FORMAT: FileFormat<Specimen> = {
+  kind: 'loupe/specimen',
+  title: 'Loupe specimen',
+  description: 'A genuine model document of a fictional state: leaves, zones, entries, security features, holder.',
+  versions: { current: 1, steps: {} },
+  schema: specimenSchema,
+  rules: SPECIMEN_RULES,
+};
+
+export const EXERCISE_FORMAT: FileFormat<Exercise> = {
+  kind: 'loupe/exercise',
+  title: 'Loupe exercise',
+  description: 'One case at the counter: a document, a traveller, a question, and the exact key.',
+  versions: { current: 1, steps: {} },
+  schema: exerciseSchema,
+  rules: KEY_RULES,
+};
+
+export const SET_FORMAT: FileFormat<ExerciseSet> = {
+  kind: 'loupe/set',
+  title: 'Loupe set',
+  description: 'Exercises in a policy: order, base rate, time limit, feedback.',
+  versions: { current: 1, steps: {} },
+  schema: setSchema,
+  rules: [exercisesOnce],
+};
+
+export const ATTEMPT_FORMAT: FileFormat<Attempt> = {
+  kind: 'loupe/attempt',
+  title: 'Loupe attempt',
+  description: 'Everything one person did on one exercise, locked, with every score it got.',
+  versions: { current: 1, steps: {} },
+  schema: attemptSchema,
+  rules: ATTEMPT_RULES,
+};

@@ -1,0 +1,23 @@
+import type { Specimen } from '../document/specimen.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+import type { ExerciseSet } from '../exercises/set.ts';
+import type { Result } from '../units/failure.ts';
+import type { Attempt } from './attempt.ts';
+import { readFileText } from './fileFormat.ts';
+import { ATTEMPT_FORMAT, EXERCISE_FORMAT, SET_FORMAT, SPECIMEN_FORMAT } from './fileFormats.ts';
+
+export function readSpecimen(text: string, file: string): Result<Specimen> {
+  return readFileText(SPECIMEN_FORMAT, text, file);
+}
+
+export function readExercise(text: string, file: string): Result<Exercise> {
+  return readFileText(EXERCISE_FORMAT, text, file);
+}
+
+export function readSet(text: string, file: string): Result<ExerciseSet> {
+  return readFileText(SET_FORMAT, text, file);
+}
+
+export function readAttempt(text: string, file: string): Result<Attempt> {
+  return readFileText(ATTEMPT_FORMAT, text, file);
+}
