@@ -58,7 +58,13 @@ describe('the house', () => {
     );
   });
 
-  it('names no download address in the lock file', () => {
+  it('has a lock file that names every version, for every platform, and no download address', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version?: string }> };
+    const unnamed = Object.entries(packages).filter(([path, { version }]) => path !== '' && version === undefined);
+    expect(
+      unnamed.map(([path]) => path),
+      'npm ci refuses such a lock file: delete it and node_modules, then npm install',
+    ).toEqual([]);
     expect(read('package-lock.json')).not.toMatch(/"resolved":|https?:\/\/registry/);
   });
 });
