@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCode, checkFile } from './codeRules.ts';
 import { checkCycles, checkImports } from './importRules.ts';
+import { checkLockFile } from './lockFile.ts';
 import { checkCatalogue, checkMessages } from './messageRules.ts';
 import { checkRules, checkTests } from './ruleNumbers.ts';
 import { makeSource } from './sources.ts';
@@ -88,6 +89,15 @@ describe('a planted fault is refused with what to do', () => {
     expect(checkTests([makeSource('tests/b.test.ts', "it.skip('x', () => { expect(1).toBe(1); });")]).join()).toContain(
       'it.skip is refused',
     );
+  });
+
+  it('when the lock file forgot a platform', () => {
+    const tool = { version: '1.0.0', optionalDependencies: { 'tool-mac': '1.0.0', 'tool-linux': '1.0.0' } };
+    const linux = { version: '1.0.0' };
+    const locked = { '': {}, 'node_modules/tool': tool, 'node_modules/tool-linux': linux };
+    expect(checkLockFile(locked).join()).toContain('node_modules/tool wants tool-mac');
+    expect(checkLockFile({ ...locked, 'node_modules/tool/node_modules/tool-mac': {} }).join()).toContain('no version');
+    expect(checkLockFile({ ...locked, 'node_modules/tool-mac': linux })).toEqual([]);
   });
 
   it('when words stand in the page or a message is missing', () => {
