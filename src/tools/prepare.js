@@ -34,6 +34,7 @@ export function install() {
     '--no-audit',
     '--no-fund',
     '--prefer-offline',
+    '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=8000',
   ];
   const run = spawnSync(npm[0], [...npm.slice(1), ...flags], {
