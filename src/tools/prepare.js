@@ -26,7 +26,7 @@ export function plainError(message) {
 /** Installs by the lock file, unless what is installed already is what the lock file names. */
 export function install() {
   if (isInstalled()) return;
-  say('installing (once) …');
+  say('installing what package-lock.json names (once, from the network) …');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const flags = [
     'ci',
@@ -34,6 +34,8 @@ export function install() {
     '--no-audit',
     '--no-fund',
     '--prefer-offline',
+    '--loglevel=error',
+    '--fetch-retries=1',
     '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=8000',
   ];
