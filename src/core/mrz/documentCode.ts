@@ -21,12 +21,12 @@ function judgePassport(code: string, expiryYear: number | null): readonly MrzPro
 }
 
 /**
- * A, C or I; second character neither V nor, after A, I or C; C after A is kept for crew member certificates, which
- * are cards (Doc 9303-5 and -6, note k).
+ * A, C or I; never V after them. C after A is kept for crew member certificates, which are cards; I after A is barred
+ * on cards only (Doc 9303-5 and -6, note k).
  */
 function isOfficialDocument(code: string, isCard: boolean): boolean {
-  if (!/^[ACI]/.test(code) || code[1] === 'V' || code === 'AI') return false;
-  return code !== 'AC' || isCard;
+  if (!/^[ACI]/.test(code) || code[1] === 'V') return false;
+  return code !== (isCard ? 'AI' : 'AC');
 }
 
 /** Rules for both characters of a document code, fillers included. `expiryYear` counts for passports only. */

@@ -24,12 +24,11 @@ export function coveredText(head: string, rest: string): Readonly<Record<LongNum
 
 /**
  * A number that runs on in the optional field: a filler where its check digit would be, then the rest and the digit
- * at the start of the optional field, up to a filler (Doc 9303-5 and -6, note j). Null where there is none.
+ * at the start of the optional field, and another filler (Doc 9303-5 and -6, note j). Null where there is none.
  */
 export function readLongNumber(head: string, checkPosition: string, optional: string): LongNumber | null {
   if (checkPosition !== FILLER) return null;
-  const end = optional.indexOf(FILLER);
-  const run = end === -1 ? optional : optional.slice(0, end);
+  const run = optional.slice(0, Math.max(0, optional.indexOf(FILLER)));
   if (run.length < 2 || head.endsWith(FILLER)) return null;
   const rest = run.slice(0, -1);
   return {

@@ -3,6 +3,7 @@ import { FILLER, isAllFiller } from './alphabet.ts';
 import { checkDigit } from './checkDigit.ts';
 import { cyrillicLanguageOf } from './cyrillicLetters.ts';
 import { type CheckRule, type FormatTable, MRZ_TABLES } from './formats.ts';
+import { judgeShape } from './judgeShape.ts';
 import type { MrzDocument, MrzMakeOptions } from './MrzDocument.ts';
 import type { MrzField } from './mrzFields.ts';
 import { type MrzGrid, placeOf, textOf, textOfField } from './mrzGrid.ts';
@@ -86,6 +87,8 @@ function digitOf(grid: MrzGrid, rule: CheckRule, emptyCheck: '0' | '<'): string 
  * cannot be written; a name too long for its field is shortened, not refused.
  */
 export function makeMrz(document: MrzDocument, options: MrzMakeOptions = {}): Result<readonly string[]> {
+  const misshapen = judgeShape(document);
+  if (misshapen.length > 0) return fail(...misshapen);
   const table = MRZ_TABLES[document.format];
   const texts = writeTexts(table, document, options);
   if (!texts.ok) return texts;

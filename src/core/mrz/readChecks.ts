@@ -3,7 +3,7 @@ import { checkDigit } from './checkDigit.ts';
 import type { CheckRule } from './formats.ts';
 import { type LongNumber, matchConvention, readLongNumber } from './longNumber.ts';
 import type { CheckReading } from './MrzReading.ts';
-import { fieldsWithin, isComplete, type MrzGrid, textOf, textOfField } from './mrzGrid.ts';
+import { fieldsWithin, isComplete, type MrzGrid, placeOf, textOf, textOfField } from './mrzGrid.ts';
 import type { MrzProblemCode } from './mrzProblems.ts';
 
 /** The long number of a document, where its format allows one and it has one. */
@@ -14,6 +14,14 @@ export function findLongNumber(grid: MrzGrid): LongNumber | null {
     textOfField(grid, 'documentNumberCheck'),
     textOfField(grid, 'optional1'),
   );
+}
+
+/** Whether the text ends inside a number that runs on: neither the number nor its digit can be known. */
+export function isLongNumberCut(grid: MrzGrid): boolean {
+  const optional = placeOf(grid.table, 'optional1');
+  if (!grid.table.longNumbers || optional === null || isComplete(grid, optional)) return false;
+  const runsOn = textOfField(grid, 'documentNumberCheck') === FILLER && !textOf(grid, optional).includes(FILLER);
+  return runsOn && !textOfField(grid, 'documentNumber').endsWith(FILLER);
 }
 
 /** An empty personal number may carry 0 or a filler (Doc 9303-4, 4.2.2.2). */
@@ -55,9 +63,12 @@ function readCheck(grid: MrzGrid, rule: CheckRule): CheckReading {
 /** Every check digit of the document, printed and computed, in the order of the format's table. */
 export function readChecks(grid: MrzGrid): readonly CheckReading[] {
   const long = findLongNumber(grid);
-  return grid.table.checks.map(rule =>
-    rule.name === 'documentNumberCheck' && long !== null ? readLong(long) : readCheck(grid, rule),
-  );
+  const cut = isLongNumberCut(grid);
+  return grid.table.checks.map(rule => {
+    if (rule.name !== 'documentNumberCheck') return readCheck(grid, rule);
+    if (cut) return { ...readCheck(grid, rule), printed: '', computed: null, ok: false };
+    return long === null ? readCheck(grid, rule) : readLong(long);
+  });
 }
 
 /** What to say of a check digit; nothing where it is right, or where the fault is its own character's. */

@@ -7,7 +7,7 @@ import { hasSuchDay, latestDay, readShortDate } from './mrzDate.ts';
 import type { MrzField } from './mrzFields.ts';
 import { isComplete, type MrzGrid, placeOf, textOf } from './mrzGrid.ts';
 import type { MrzProblemCode } from './mrzProblems.ts';
-import { findLongNumber } from './readChecks.ts';
+import { findLongNumber, isLongNumberCut } from './readChecks.ts';
 import { readName } from './readName.ts';
 import type { StateRegister } from './stateRegister.ts';
 
@@ -98,7 +98,9 @@ export function readContents(grid: MrzGrid, rules: FieldRules): FieldContents {
     documentCode: code,
     issuingState: readWhole(grid, 'issuingState', text => readState(text, rules.states)),
     name: readWhole(grid, 'name', readNameField),
-    documentNumber: readWhole(grid, 'documentNumber', text => readNumber(text, long?.number)),
+    documentNumber: isLongNumberCut(grid)
+      ? NOTHING
+      : readWhole(grid, 'documentNumber', text => readNumber(text, long?.number)),
     nationality: readWhole(grid, 'nationality', text => readState(text, rules.states)),
     birthDate: birth,
     sex: readWhole(grid, 'sex', readSex),

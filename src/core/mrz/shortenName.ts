@@ -3,7 +3,10 @@ import { FILLER } from './alphabet.ts';
 type Components = readonly string[];
 
 function lengthOf(components: Components): number {
-  return components.reduce((sum, component) => sum + component.length + 1, -1);
+  return Math.max(
+    0,
+    components.reduce((sum, component) => sum + component.length + 1, -1),
+  );
 }
 
 function joinName(primary: Components, secondary: Components): string {

@@ -14,14 +14,17 @@ const SHAPES: readonly Shape[] = [
   { lines: 3, lineLength: 30 },
 ];
 
+/** What is no text counts as an empty line. */
 function joinInput(text: string | readonly string[]): { readonly text: string; readonly cut: boolean } {
   if (typeof text === 'string') return { text: text.slice(0, MAX_INPUT), cut: text.length > MAX_INPUT };
+  const lines: readonly unknown[] = Array.isArray(text) ? text : [];
   let joined = '';
   let used = 0;
-  for (; used < text.length && joined.length <= MAX_INPUT; used++) {
-    joined += (used === 0 ? '' : '\n') + text[used]!.slice(0, MAX_INPUT + 1);
+  for (; used < lines.length && joined.length <= MAX_INPUT; used++) {
+    const line = lines[used];
+    joined += (used === 0 ? '' : '\n') + (typeof line === 'string' ? line.slice(0, MAX_INPUT + 1) : '');
   }
-  return { text: joined.slice(0, MAX_INPUT), cut: used < text.length || joined.length > MAX_INPUT };
+  return { text: joined.slice(0, MAX_INPUT), cut: used < lines.length || joined.length > MAX_INPUT };
 }
 
 export function lengthOf(line: string): number {
@@ -30,6 +33,11 @@ export function lengthOf(line: string): number {
 
 export function isExactShape(lines: readonly string[]): boolean {
   return SHAPES.some(shape => lines.length === shape.lines && lines.every(line => lengthOf(line) === shape.lineLength));
+}
+
+/** As many lines as a format has, none longer than its own: characters are missing, and no line is torn. */
+function isShortShape(lines: readonly string[]): boolean {
+  return SHAPES.some(shape => lines.length === shape.lines && lines.every(line => lengthOf(line) <= shape.lineLength));
 }
 
 function withoutBlanks(line: string): string {
@@ -57,14 +65,15 @@ function arrange(text: string): SplitText {
   if (isExactShape(closed)) return { lines: closed, problems: blanks };
   const words = lines.flatMap(line => line.split(/\s+/u));
   if (isExactShape(words)) return { lines: words, problems: ['mrz/lines-rejoined'] };
-  const run = rejoin(closed.join(''));
+  const run = isShortShape(closed) ? null : rejoin(closed.join(''));
   if (run !== null) return { lines: run, problems: ['mrz/lines-rejoined'] };
   return { lines: closed, problems: blanks };
 }
 
 /**
  * The lines of a text, by line breaks only; blanks and blank lines around them go. Blanks inside go, and lines are
- * cut anew, only where the text does not already have the shape of a format. No character is ever changed.
+ * cut anew, only where the text does not already have the shape of a format, whole or with characters missing. No
+ * character is ever changed.
  */
 export function splitLines(text: string | readonly string[]): SplitText {
   const input = joinInput(text);

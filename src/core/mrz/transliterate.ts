@@ -9,8 +9,8 @@ export type TransliterationOptions = {
 };
 
 export type LetterProblem = {
-  readonly code: 'mrz/no-transliteration' | 'mrz/digit-in-name';
-  /** The character that was left out. */
+  readonly code: 'mrz/no-transliteration' | 'mrz/digit-in-name' | 'mrz/too-long';
+  /** The character that was left out; the first of all that were, where the name is too long. */
   readonly character: string;
 };
 
@@ -19,6 +19,8 @@ export type Transliteration = {
   readonly text: string;
   readonly problems: readonly LetterProblem[];
 };
+
+const MAX_NAME = 500;
 
 type Place = { readonly first: boolean; readonly last: boolean };
 
@@ -80,15 +82,17 @@ function writeComponent(component: string, options: TransliterationOptions): Tra
 
 /**
  * Writes a name in the letters of a machine-readable zone by the tables of Doc 9303-3, section 6 (Latin, Cyrillic,
- * Arabic). A letter of none of them is left out and reported.
+ * Arabic). A letter of none of them is left out and reported, and so is all past the first 500 UTF-16 units.
  */
 export function transliterate(name: string, options: TransliterationOptions = {}): Transliteration {
-  const components = splitComponents(name).map(component => writeComponent(component, options));
+  const components = splitComponents(name.slice(0, MAX_NAME)).map(component => writeComponent(component, options));
+  const cut: readonly LetterProblem[] =
+    name.length > MAX_NAME ? [{ code: 'mrz/too-long', character: name.charAt(MAX_NAME) }] : [];
   return {
     text: components
       .map(component => component.text)
       .filter(text => text !== '')
       .join(FILLER),
-    problems: components.flatMap(component => component.problems),
+    problems: [...components.flatMap(component => component.problems), ...cut],
   };
 }

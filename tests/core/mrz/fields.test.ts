@@ -26,7 +26,7 @@ describe('document codes', () => {
     const good: readonly (readonly [MrzFormat, string])[] = [
       ...['P<', 'PP', 'PE', 'PD', 'PO', 'PR', 'PT', 'PS', 'PL', 'PM', 'PU'].map(code => ['TD3', code] as const),
       ...['I<', 'ID', 'A<', 'AR', 'AC', 'C<', 'CA', 'IP', 'I1'].map(code => ['TD1', code] as const),
-      ...['I<', 'ID', 'AR', 'C<', 'PU'].map(code => ['TD2', code] as const),
+      ...['I<', 'ID', 'AR', 'AI', 'C<', 'PU'].map(code => ['TD2', code] as const),
       ...['V<', 'VD', 'V1'].map(code => ['MRV-A', code] as const),
     ];
     for (const [format, code] of good)
@@ -121,6 +121,22 @@ describe('long document numbers', () => {
     expect(full.values.documentNumber).toHaveLength(9 + 13);
     const td2 = parseMrz(['I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<', 'D23145890<UTO7408122F12041597349<<<2']);
     expect([td2.values.documentNumber, td2.verdict]).toEqual(['D23145890734', 'valid']);
+  });
+
+  it('MRZ-10 asks for a filler after the digit', () => {
+    expect(parseMrz(card('D23145890<12345678901234')).values.documentNumber).toBe('D231458901234567890123');
+    const full = parseMrz(card('D23145890<123456789012344'));
+    expect(full.values.documentNumber).toBe('D23145890');
+    expect(full.checks[0]).toMatchObject({ ok: false, printed: '<', convention: null });
+  });
+
+  it('MRZ-10 knows neither number nor digit where the text ends inside the number', () => {
+    for (const end of [15, 16, 17, 18]) {
+      const [upper = '', ...others] = card('600001795<0152');
+      const reading = parseMrz([upper.slice(0, end), ...others], { format: 'TD1' });
+      expect([reading.values.documentNumber, reading.verdict]).toEqual([null, 'partial']);
+      expect(reading.checks[0]).toMatchObject({ ok: false, printed: '', computed: null });
+    }
   });
 
   it('MRZ-10 sees a missing digit where the optional field has no rest', () => {

@@ -104,6 +104,12 @@ describe('making', () => {
     expect(failuresOf({ personalNumber: 'A'.repeat(15) })).toEqual([['personalNumber', 'mrz/too-long']]);
   });
 
+  it('MRZ-21 names every field that is not of its type', () => {
+    const wrong = { format: 'TD9', primary: 7, birthDate: null, optional1: [] } as unknown as Partial<MrzDocument>;
+    expect(failuresOf(wrong)).toEqual(['format', 'primary', 'birthDate', 'optional1'].map(path => [path, 'mrz/shape']));
+    expect(makeMrz(null as unknown as MrzDocument).ok).toBe(false);
+  });
+
   it('MRZ-21 reports all failures of a document at once', () => {
     expect(failuresOf({ documentCode: '', issuingState: '', sex: '' as 'X', primary: '日' })).toHaveLength(4);
   });

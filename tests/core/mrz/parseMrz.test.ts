@@ -66,6 +66,14 @@ describe('hostile text', () => {
     expect(codesOf(['A'.repeat(2000)])).not.toContain('mrz/input-cut');
   });
 
+  it('MRZ-4 takes what is no text for an empty line', () => {
+    const [upper, lower] = ICAO_SAMPLES.TD3;
+    for (const nothing of [null, undefined, 7, {}]) {
+      expect(parseMrz(nothing as unknown as string).verdict).toBe('unreadable');
+      expect(parseMrz([upper, nothing as unknown as string, lower]).verdict).toBe('valid');
+    }
+  });
+
   it('MRZ-4 has a reading for nothing at all', () => {
     for (const nothing of ['', ' \r\n\t', [], ['', '']]) {
       expect([parseMrz(nothing).verdict, ...codesOf(nothing)]).toEqual(['unreadable', 'mrz/empty']);
@@ -121,6 +129,19 @@ describe('format', () => {
     }
     const spaced = ICAO_SAMPLES.TD3.map(line => `${line.slice(0, 20)} ${line.slice(20)}`);
     expect([parseMrz(spaced).lines, codesOf(spaced)]).toEqual([ICAO_SAMPLES.TD3, ['mrz/blanks-removed']]);
+  });
+
+  it('MRZ-6 leaves lines apart that are only too short, whatever their sum', () => {
+    // 88 and 72 characters, as many as in the two lines of a passport or of TD2.
+    const [first, second, third] = ICAO_SAMPLES.TD1;
+    for (const lines of [
+      [first, second.slice(0, 28), third],
+      [first, second, third.slice(0, 12)],
+      [ICAO_SAMPLES.TD3[0], ICAO_SAMPLES.TD3[1].slice(0, 28)],
+    ]) {
+      const { lines: read, verdict } = parseMrz(lines);
+      expect([read, verdict]).toEqual([lines, 'partial']);
+    }
   });
 
   it('MRZ-6 leaves a blank where the line already has its length', () => {

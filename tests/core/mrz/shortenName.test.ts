@@ -57,6 +57,13 @@ describe('names in their field', () => {
     expect(fixed(TD2, 4)).toBe('BENN<WOOL<WARR<WARN<<DINGO<POTO');
   });
 
+  it('MRZ-27 fills the field exactly where there is no primary identifier', () => {
+    for (const room of [TD1, TD2, TD3]) {
+      expect(writeName('', 'A'.repeat(60), room).text).toBe(`<<${'A'.repeat(room - 2)}`);
+      expect(writeName('', 'A', room).text).toBe('<<A'.padEnd(room, '<'));
+    }
+  });
+
   it('MRZ-27 fills the field, begins with the primary identifier and ends a cut name with a letter', () => {
     const kept = fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined });
     const name = fc.record({ primary: words(1), secondary: words(0), room: fc.constantFrom(TD1, TD2, TD3), kept });

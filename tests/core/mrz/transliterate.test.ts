@@ -183,4 +183,10 @@ describe('transliteration', () => {
     });
     expect(transliterate('Anna \u0000\ud800').problems).toHaveLength(2);
   });
+
+  it('MRZ-26 writes the first 500 characters of a name and reports that there are more', () => {
+    expect(transliterate('A'.repeat(500)).problems).toEqual([]);
+    const { text, problems } = transliterate('A'.repeat(1_000_000));
+    expect([text, problems]).toEqual(['A'.repeat(500), [{ code: 'mrz/too-long', character: 'A' }]]);
+  });
 });
