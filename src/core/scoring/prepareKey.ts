@@ -1,4 +1,5 @@
 import type { FaceId } from '../document/face.ts';
+import { FRAUD_TREE } from '../document/fraudTree.ts';
 import type { Key, KeyArea, KeyPlace, KeyRegion, KeySingle, KeySpot } from '../exercises/key.ts';
 import { type Failure, fail, type Result, succeed } from '../units/failure.ts';
 import { type Grid, gridOf } from '../units/grid.ts';
@@ -60,9 +61,15 @@ function preparePlace(desk: Desk, place: KeyPlace, path: string): PreparedPlace 
   return { id, class: place.class, weight, visibility, signs: [main, ...others] };
 }
 
-/** Faces on which nothing can be found because the page or the document as a whole is what is wrong. */
+/**
+ * Faces on which nothing can be found because the page or the document as a whole is false. A document merely said to
+ * be reported is genuine all over: marks on it are false marks.
+ */
 function wholeFaces(desk: Desk, key: Key): readonly FaceId[] {
-  const whole = key.places.map(place => place.main).filter(spot => spot.kind === 'document');
+  const whole = key.places
+    .filter(place => FRAUD_TREE[place.class].family === 'whole-document')
+    .map(place => place.main)
+    .filter(spot => spot.kind === 'document');
   const pages = whole.flatMap(spot => (spot.scope === 'page' ? [spot.face] : []));
   const isWholeDocument = key.documentClass !== 'authentic' && key.documentClass !== 'forged';
   const coversAll = whole.some(spot => spot.scope === 'document') || (isWholeDocument && pages.length === 0);

@@ -21,6 +21,16 @@ function viewOf({ view, scale }: Dwell): View {
   return [Math.round(view.x * 10), Math.round(view.y * 10), least(view.width), least(view.height), least(scale)];
 }
 
+function toView(tenths: View): Pick<Dwell, 'view' | 'scale'> {
+  const [x, y, width, height, scale] = tenths.map(value => value / 10) as unknown as View;
+  return { view: { x, y, width, height }, scale };
+}
+
+/** What unpacking gives back: stretches that differ by less than this are one and the same. */
+function roundDwell(dwell: Dwell): Dwell {
+  return { ...dwell, ...toView(viewOf(dwell)) };
+}
+
 function writeTrace(trace: Trace): string {
   const faces = [...new Set(trace.map(dwell => dwell.face))];
   let body = '';
@@ -46,8 +56,8 @@ function writeTrace(trace: Trace): string {
  * What does not fit is dropped, the shortest stretches first; `dropped` says how many.
  */
 export function packTrace(trace: Trace): { readonly text: string; readonly dropped: number } {
-  const joined = joinDwells(trace);
-  const write = (dropped: number): string => writeTrace(dropShortest(joined, dropped));
+  const joined = joinDwells(trace.map(roundDwell));
+  const write = (dropped: number): string => writeTrace(joinDwells(dropShortest(joined, dropped)));
   let fits = Math.max(0, joined.length - TRACE_MAX);
   let text = write(fits);
   if (text.length <= PACKED_MAX) return { text, dropped: fits };
@@ -80,11 +90,10 @@ function readDwells(faces: readonly string[], body: string): unknown[] | null {
     if (head % 2 === 1) view = readView(reader);
     if (view === null) return null;
     const place = Math.floor(head / 2);
-    const [x, y, width, height, scale] = view.map(tenths => tenths / 10) as unknown as View;
     const from = reached + gap;
     reached = from + duration;
     const light = LIGHTS[place % 8];
-    dwells.push({ face: faces[Math.floor(place / 8)], light, view: { x, y, width, height }, scale, from, to: reached });
+    dwells.push({ face: faces[Math.floor(place / 8)], light, ...toView(view), from, to: reached });
   }
   return dwells;
 }

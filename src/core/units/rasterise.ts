@@ -25,21 +25,32 @@ function fillLine(stretches: readonly number[], columns: number): Spans {
   return spans;
 }
 
-/** Whether a line next to this one crosses two centres or more right beside `cell`: then it is the tip of something thick. */
-function isTip(scan: ScanLines, line: number, cell: number): boolean {
-  return [line - 1, line + 1].some(beside => {
-    const stretches = scan.stretches[beside] ?? [];
-    for (let k = 0; k + 1 < stretches.length; k += 2) {
-      const from = firstCell(stretches[k]!);
-      const to = firstCell(stretches[k + 1]!);
-      if (to - from >= 2 && cell >= from - 1 && cell <= to) return true;
-    }
-    return false;
-  });
+/** Cells beside which a line crosses two centres or more, as rising pairs first, last. */
+function besideThick(stretches: readonly number[]): readonly number[] {
+  const pairs: number[] = [];
+  for (let k = 0; k + 1 < stretches.length; k += 2) {
+    const from = firstCell(stretches[k]!);
+    const to = firstCell(stretches[k + 1]!);
+    if (to - from >= 2) pairs.push(from - 1, to);
+  }
+  return pairs;
 }
 
-/** Cells in which a scan line lies inside the area without meeting a cell centre, tips aside. */
+/** Whether `cell` lies in one of the pairs. Both ends rise, so the last pair that begins in time decides. */
+function pairsHold(pairs: readonly number[], cell: number): boolean {
+  let begun = 0;
+  let end = pairs.length / 2;
+  while (begun < end) {
+    const middle = Math.floor((begun + end) / 2);
+    if (pairs[2 * middle]! <= cell) begun = middle + 1;
+    else end = middle;
+  }
+  return begun > 0 && cell <= pairs[2 * begun - 1]!;
+}
+
+/** Cells in which a scan line lies inside the area without meeting a cell centre; not where a line beside it makes it the tip of something thick. */
 function passedBetweenCentres(scan: ScanLines, direction: Direction): Cell[] {
+  const thick = scan.stretches.map(besideThick);
   const cells: Cell[] = [];
   for (const [i, stretches] of scan.stretches.entries()) {
     for (let k = 0; k + 1 < stretches.length; k += 2) {
@@ -47,7 +58,8 @@ function passedBetweenCentres(scan: ScanLines, direction: Direction): Cell[] {
       const to = stretches[k + 1]!;
       if (to - from <= NOTHING || firstCell(from) < firstCell(to)) continue;
       const cell = cellHolding((from + to) / 2);
-      if (!isTip(scan, i, cell)) cells.push(direction === 'rows' ? [cell, scan.first + i] : [scan.first + i, cell]);
+      if (pairsHold(thick[i - 1] ?? [], cell) || pairsHold(thick[i + 1] ?? [], cell)) continue;
+      cells.push(direction === 'rows' ? [cell, scan.first + i] : [scan.first + i, cell]);
     }
   }
   return cells;

@@ -148,6 +148,20 @@ describe('the edge cases', () => {
     expect(fates(score(blank, [spine]))).toEqual({ s: 'false' });
   });
 
+  it('SCO-11 leaves region marks false on a document that is only reported, or named whole for an act on it', () => {
+    const spot = { kind: 'document', scope: 'document' };
+    const page = { kind: 'document', scope: 'page', face: 'data.recto' };
+    const marks = [photoPin({ id: 'p' }), makeMark(spot, { id: 'w', class: 'reported' })];
+    const reported = prepare([makePlace('list', spot, { class: 'reported' })], {
+      documentClass: 'authentic',
+      status: 'reported',
+    });
+    expect(fates(score(reported, marks))).toEqual({ p: 'false', w: 'list' });
+    expect(score(reported, marks).localisation).toBe(33 - 27);
+    const exchanged = prepare([makePlace('page', page, { class: 'data-page-substitution' })]);
+    expect(fates(score(exchanged, [photoPin({ id: 'p' })]))).toEqual({ p: 'false' });
+  });
+
   it('SCO-21 edge case 12: a firm mark beside a verdict to admit is allowed and shown', () => {
     const key = prepare([PHOTO]);
     expect([score(key, [photoPin()], 2).inconsistent, score(key, [photoPin()], 2).localisation]).toEqual([true, 33]);

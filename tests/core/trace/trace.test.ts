@@ -186,4 +186,27 @@ describe('packing', () => {
       { seed: 42, numRuns: 100 },
     );
   });
+
+  it('TRA-10 joins stretches that differ by less than is kept', () => {
+    const view = { x: 10.01, y: 20, width: 40, height: 30 };
+    const trace = [
+      look({ view, from: 0, to: 100 }),
+      look({ view: { ...view, x: 10.04 }, scale: 8.02, from: 100, to: 250 }),
+    ];
+    const { text, dropped } = packTrace(trace);
+    const read = unpackTrace(text);
+    expect(read).toEqual({ ok: true, value: [look({ view: { ...view, x: 10 }, from: 0, to: 250 })] });
+    expect([packTrace(read.ok ? read.value : []).text, dropped]).toEqual([text, 0]);
+  });
+
+  it('TRA-10 joins what dropping a stretch brings together', () => {
+    const views = Array.from({ length: TRACE_MAX }, (_, i) => ({ x: i / 10, y: 0, width: 40, height: 30 }));
+    const long = views.slice(2).map((view, i) => look({ view, from: 10_000 + 900 * i, to: 10_500 + 900 * i }));
+    const before = look({ view: views[0]!, from: 0, to: 1000 });
+    const short = look({ view: views[1]!, from: 990, to: 1000 });
+    const { text } = packTrace([before, short, { ...before, from: 1000, to: 2000 }, ...long]);
+    const read = unpackTrace(text);
+    expect(read.ok && read.value[0]).toEqual({ ...before, to: 2000 });
+    expect(packTrace(read.ok ? read.value : []).text).toBe(text);
+  });
 });

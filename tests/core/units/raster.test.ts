@@ -171,6 +171,13 @@ describe('the graph paper', () => {
     expect(hasExtent(back)).toBe(false);
   });
 
+  it('UNI-11 fills an outline of 2000 points that crosses every line 2000 times, in bounded work', () => {
+    const points = Array.from({ length: 2000 }, (_, i) => ({ x: i / 16, y: i % 2 === 0 ? 0 : 88 }));
+    const across = points.map(({ x, y }) => ({ x: y, y: x }));
+    const counts = [points, across].map(outline => rasterise(area({ kind: 'polygon', points: outline }), TD3).count);
+    for (const count of counts) expect(count).toBeGreaterThan(0.6 * 500 * 352);
+  });
+
   it('UNI-11 clips to the page and survives anything', () => {
     expect(rasterise(rectangle(-10, -10, 20, 20), TD3).count).toBe(40 * 40);
     expect(rasterise(rectangle(200, 10, 20, 20), TD3).count).toBe(0);
