@@ -16,6 +16,11 @@ export type SetContents = {
 export const BALANCE_FROM = 20;
 /** Share of the exercises above which one place or class invites guessing. */
 export const BALANCE_SHARE = 0.2;
+/**
+ * The same among the cases to be referred alone. Both kinds of case weigh the same in a score, so marking one place
+ * blindly pays from 60 % of them on, however rare they are in the set; half leaves a margin.
+ */
+export const REFERRED_SHARE = 0.5;
 
 /** The share of cases to be referred, as counted. */
 export function countBaseRate(exercises: readonly Exercise[]): number {
@@ -57,16 +62,18 @@ function siteOf(place: KeyPlace, specimen: Specimen | undefined): string {
   return `${spot.face} ${entry?.field ?? (zone === undefined ? '' : `zone ${zone.zone}`)}`.trim();
 }
 
+/** Items that are in more than a share of some exercises, in words; each counts once an exercise. */
 function countShares(
   exercises: readonly Exercise[],
-  name: (exercise: Exercise) => readonly string[],
+  share: number,
+  list: (exercise: Exercise) => readonly string[],
 ): readonly string[] {
   const counts = new Map<string, number>();
   for (const exercise of exercises) {
-    for (const item of new Set(name(exercise))) counts.set(item, (counts.get(item) ?? 0) + 1);
+    for (const item of new Set(list(exercise))) counts.set(item, (counts.get(item) ?? 0) + 1);
   }
   return [...counts].flatMap(([item, count]) =>
-    count / exercises.length > BALANCE_SHARE ? [`${item} in ${count} of ${exercises.length}`] : [],
+    count / exercises.length > share ? [`${item} in ${count} of ${exercises.length}`] : [],
   );
 }
 
@@ -75,16 +82,20 @@ const balanced: DataRule<SetContents> = {
   scope: 'collection',
   severity: 'warning',
   description:
-    'in a set of 20 or more no place and no class is in more than a fifth of the exercises, or guessing pays',
+    'in a set of 20 or more no place and no class is in over a fifth of the exercises or half of those to be referred, or guessing pays',
   check: ({ set, exercises, specimens }) => {
     if (set.exercises.length < BALANCE_FROM) return [];
-    const shares = [
-      ...countShares(exercises, exercise => exercise.key.places.map(place => `class ${place.class}`)),
-      ...countShares(exercises, exercise =>
-        exercise.key.places.map(place => `place ${siteOf(place, specimens.get(exercise.specimen))}`),
-      ),
+    const list = (exercise: Exercise): readonly string[] =>
+      exercise.key.places.flatMap(place => [
+        `class ${place.class}`,
+        `place ${siteOf(place, specimens.get(exercise.specimen))}`,
+      ]);
+    const referred = exercises.filter(exercise => exercise.key.referRequired);
+    const warn = (expected: string) => (found: string) => ({ path: 'exercises', expected, found });
+    return [
+      ...countShares(exercises, BALANCE_SHARE, list).map(warn('at most a fifth of the exercises')),
+      ...countShares(referred, REFERRED_SHARE, list).map(warn('at most half of the exercises to be referred')),
     ];
-    return shares.map(found => ({ path: 'exercises', expected: 'at most a fifth of the exercises', found }));
   },
 };
 
