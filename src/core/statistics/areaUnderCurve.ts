@@ -38,6 +38,7 @@ export function hanleyMcNeilVariance(area: number, signals: number, noises: numb
   if (!(area >= 0 && area <= 1)) return undefinedFor('statistics/out-of-range');
   if (!(signals >= 1)) return undefinedFor('statistics/no-signal-cases');
   if (!(noises >= 1)) return undefinedFor('statistics/no-noise-cases');
+  if (!Number.isFinite(signals + noises)) return undefinedFor('statistics/not-finite');
   const twoSignals = area / (2 - area);
   const twoNoises = (2 * area * area) / (1 + area);
   const square = area * area;

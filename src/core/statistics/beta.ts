@@ -12,19 +12,23 @@ function logDensityOfLogit(x: number, y: number, a: number, b: number): number {
   return scale + remainder - deviance(a, sum * x) - deviance(b, sum * y);
 }
 
-/** The continued fraction DLMF 8.17.22 by Lentz's method, for x below the mean. */
-function fraction(x: number, a: number, b: number): number {
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1));
-  let value = d;
+/**
+ * x^a y^b / B(a, b) over I_x(a, b), for x below the mean: the continued fraction DLMF 8.17.22 two steps at a time, by
+ * Lentz's method. In this form a y - b x is the only difference, so large shapes lose no digits (A. R. DiDonato and
+ * A. H. Morris, ACM Algorithm 708, 1992).
+ */
+function fraction(x: number, y: number, a: number, b: number): number {
+  const denominator = (m: number): number =>
+    m + (m * (b - m) * x) / (a + 2 * m - 1) + ((a + m) * (a * y - b * x + 1 + m * (1 + y))) / (a + 2 * m + 1);
+  let value = (a * (a * y - b * x + 1)) / (a + 1);
+  let c = value;
+  let d = 0;
   for (let m = 1; m < ITERATIONS; m += 1) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d);
-    c = 1 + even / c;
-    value *= c * d;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d);
-    c = 1 + odd / c;
+    const share = x / (a + 2 * m - 1);
+    const numerator = (a + m - 1) * (a + b + m - 1) * m * (b - m) * share * share;
+    const next = denominator(m);
+    d = 1 / (next + numerator * d);
+    c = next + numerator / c;
     value *= c * d;
     if (Math.abs(c * d - 1) < 1e-16) break;
   }
@@ -35,10 +39,10 @@ function fraction(x: number, a: number, b: number): number {
 export function betaTails(x: number, y: number, a: number, b: number): LogTails {
   const logDensity = logDensityOfLogit(x, y, a, b);
   if (x <= (a + 1) / (a + b + 2)) {
-    const logLower = Math.min(0, logDensity + Math.log(fraction(x, a, b) / a));
+    const logLower = Math.min(0, logDensity - Math.log(fraction(x, y, a, b)));
     return { logLower, logUpper: Math.log(-Math.expm1(logLower)), logDensity };
   }
-  const logUpper = Math.min(0, logDensity + Math.log(fraction(y, b, a) / b));
+  const logUpper = Math.min(0, logDensity - Math.log(fraction(y, x, b, a)));
   return { logLower: Math.log(-Math.expm1(logUpper)), logUpper, logDensity };
 }
 

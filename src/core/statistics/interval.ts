@@ -1,9 +1,9 @@
 import type { Interval } from './measured.ts';
 import { normalQuantile } from './normal.ts';
 
-/** Whether a confidence level is a number strictly between 0 and 1. */
+/** Whether a confidence level is strictly between 0 and 1, and far enough from 1 to leave a tail on either side. */
 export function isLevel(level: number): boolean {
-  return level > 0 && level < 1;
+  return level > 0 && 1 - (1 - level) / 2 < 1;
 }
 
 /** z with `level` of the normal distribution between -z and z. */

@@ -4,7 +4,8 @@ import { normalDensity } from './normal.ts';
 
 /**
  * The likelihood of answers when the chance of success is logistic in slope * ability + intercept and abilities are
- * standard normal: a sum over abilities from -6 to 6 in steps of .1, exact to rounding for slopes below 15.
+ * standard normal: a sum over abilities from -6 to 6 in steps of .1, whose logarithm is within about 1e-8 a person of
+ * the integral's for slopes below 10 and 1e-6 at 15.
  * Bock and Aitkin 1981; the second derivatives give the observed information.
  */
 const STEPS = 121;

@@ -31,12 +31,19 @@ function meanAnswered(row: readonly (number | null)[]): number {
   return given.reduce((sum, score) => sum + score, 0) / given.length;
 }
 
-/** How much of a place among the `places` highest each has: 1, 0, or a share of those left to a tie. */
+/**
+ * How much of a place among the `places` highest each has: 1, 0, or a share of those left to a tie. Ranks a rounding
+ * apart are tied: which items a total is summed over first must not decide.
+ */
 function seat(ranks: readonly number[], places: number): readonly number[] {
   const cut = [...ranks].sort((a, b) => b - a)[places - 1]!;
-  const above = ranks.filter(rank => rank > cut).length;
-  const tied = ranks.filter(rank => rank === cut).length;
-  return ranks.map(rank => (rank > cut ? 1 : rank === cut ? (places - above) / tied : 0));
+  const rounding = 1e-12 * ranks.reduce((most, rank) => Math.max(most, Math.abs(rank)), 0);
+  const above = ranks.filter(rank => rank > cut + rounding).length;
+  const tied = ranks.filter(rank => Math.abs(rank - cut) <= rounding).length;
+  return ranks.map(rank => {
+    if (Math.abs(rank - cut) <= rounding) return (places - above) / tied;
+    return rank > cut ? 1 : 0;
+  });
 }
 
 function meanAmong(scores: ItemScores, item: number, weights: readonly number[]): number {

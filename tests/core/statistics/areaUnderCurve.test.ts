@@ -80,6 +80,7 @@ describe('the ROC curve and its area', () => {
     expect(Math.sqrt(hanleyMcNeilVariance(area, 51, 58).value!)).toBeCloseTo(0.03248657960734214, 14);
     expect(Math.sqrt(hanleyMcNeilVariance(0.85, 10, 10).value!)).toBeCloseTo(0.09, 2);
     expect(Math.sqrt(hanleyMcNeilVariance(0.85, 80, 80).value!)).toBeCloseTo(0.031, 3);
+    expect(hanleyMcNeilVariance(1, Number.POSITIVE_INFINITY, 5).reason).toBe('statistics/not-finite');
   });
 
   it('STA-13 DeLong error of the CT table is .0307', () => {

@@ -54,6 +54,12 @@ describe('the other distributions', () => {
     expect(relativeError(logGamma(6), Math.log(120))).toBeLessThan(1e-14);
   });
 
+  it('STA-2 loses no digits to many degrees of freedom (40 digits of mpmath 1.3)', () => {
+    expect(relativeError(fisherSurvival(1.7, 10, 1e7), 0.07436414908954662)).toBeLessThan(1e-13);
+    expect(relativeError(fisherSurvival(1.7, 1000, 1e7), 4.266254689095337e-39)).toBeLessThan(1e-13);
+    expect(relativeError(studentCumulative(-2, 9e5), 0.02275028192316534)).toBeLessThan(1e-13);
+  });
+
   it('STA-2 quantiles undo cumulatives for any degrees of freedom', () => {
     const degrees = fc.double({ min: 0.5, max: 2000, noNaN: true });
     fc.assert(

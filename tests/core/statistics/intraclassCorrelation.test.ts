@@ -95,6 +95,15 @@ describe('intraclass correlation', () => {
     expect(found.average.value!.value).toBeCloseTo(0.7656, 4);
   });
 
+  it('STA-89 a level so near 1 that no tail is left is refused instead of giving NaN bounds', () => {
+    const table = [
+      [1, 1],
+      [0.5, 1],
+    ];
+    expect(measureIntraclassCorrelation(table, 'oneway', 0.9999999999999999).reason).toBe('statistics/out-of-range');
+    expect(measureIntraclassCorrelation(table, 'oneway', 0.999999999).reason).toBeNull();
+  });
+
   it('STA-89 a table without spread, too small or ragged has no intraclass correlation', () => {
     expect(measureIntraclassCorrelation([], 'oneway').reason).toBe('statistics/too-few-cases');
     expect(measureIntraclassCorrelation([[1, 2]], 'oneway').reason).toBe('statistics/too-few-cases');

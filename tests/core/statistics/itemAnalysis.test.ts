@@ -69,6 +69,18 @@ describe('item analysis', () => {
     );
   });
 
+  it('STA-52 persons with the same total stay tied whatever rounding does to its sum', () => {
+    // .1 + .2 + .3 is not .3 + .2 + .1 in binary; persons 1 and 2 have .6 both, and share the one upper place.
+    const scores = [
+      [0.1, 0.2, 0.3],
+      [0.3, 0.2, 0.1],
+      [0, 0, 0],
+    ];
+    const values = measureUpperLower(scores).value!.map(item => item.value!);
+    expect(values[0]).toBeCloseTo(0.2, 12);
+    expect(values[2]).toBeCloseTo(0.2, 12);
+  });
+
   it('STA-53 LSAT 6 item-total and item-rest correlations as in J. Stat. Software 17(5) and R psych', () => {
     const items = analyseItems(LSAT6).value!;
     const printed = [0.362, 0.566, 0.618, 0.534, 0.435];
