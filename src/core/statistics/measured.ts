@@ -26,8 +26,15 @@ export type Measured<T> =
 /** A confidence interval with its nominal level in (0, 1). */
 export type Interval = { readonly low: number; readonly high: number; readonly level: number };
 
+/** The last line of defence: a figure that overflowed on the way, or holds a NaN, is undefined and says so. */
 export function measured<T>(value: T): Measured<T> {
-  return { value, reason: null };
+  const isBroken = typeof value === 'number' ? !Number.isFinite(value) : holdsNaN(value);
+  return isBroken ? undefinedFor('statistics/not-finite') : { value, reason: null };
+}
+
+function holdsNaN(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return Number.isNaN(value);
+  return Object.values(value).some(holdsNaN);
 }
 
 export function undefinedFor(reason: Reason): { readonly value: null; readonly reason: Reason } {
