@@ -11,7 +11,7 @@ const CORE_HINT =
 /** Runs every check in turn and prints the closing count; true when nothing failed. */
 export async function runAll() {
   const started = Date.now();
-  install();
+  await install();
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   if (!process.env.LOUPE_VECTORS) {
@@ -41,7 +41,15 @@ function listChecks() {
     ]),
     ['types of tests', () => runTool('typescript/bin/tsc', ['-p', 'tests'], '')],
     ['lint and format', () => runTool('@biomejs/biome/bin/biome', LINT, 'npm run format mends most of it.')],
-    ['dead code', () => runTool('knip/bin/knip.js', ['--config', 'tests/knip.json'], 'Delete what nothing uses.')],
+    [
+      'dead code',
+      () =>
+        runTool(
+          'knip/bin/knip.js',
+          ['--config', 'tests/knip.json'],
+          'Take out what nothing uses, or name what is missing in package.json.',
+        ),
+    ],
     ['unit and data tests', runUnitTests],
     ['build', runBuild],
     ['end-to-end tests', runEndToEnd],
@@ -122,10 +130,11 @@ function findFreePort() {
 
 function runNode(script, parameters, environment = {}) {
   return new Promise((resolve, reject) => {
+    const { FORCE_COLOR, ...inherited } = process.env;
     const child = spawn(process.execPath, [script, ...parameters], {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...environment },
+      env: { ...inherited, ...environment },
     });
     child.once('error', reject);
     child.once('exit', code => resolve(code ?? 1));

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const PLACES = [
@@ -61,7 +62,7 @@ function installFromSystem(say) {
 
 async function downloadByPlaywright(say) {
   say('no Chromium on this machine: downloading the one of Playwright …');
-  const cli = new URL('../node_modules/playwright/cli.js', import.meta.url).pathname;
+  const cli = fileURLToPath(new URL('../node_modules/playwright/cli.js', import.meta.url));
   const run = spawnSync(process.execPath, [cli, 'install', 'chromium'], { encoding: 'utf8' });
   if (run.status === 0 && (await hasPlaywrightChromium())) return null;
   throw new Error(

@@ -2,9 +2,10 @@
 import { launch } from './launch.js';
 
 launch(async () => {
-  const { build, importBuilt, install } = await import('./prepare.js');
-  install();
+  const { build, importBuilt, install, ROOT } = await import('./prepare.js');
+  await install();
   build();
+  process.chdir(ROOT);
   const tool = await importBuilt(process.argv[2]);
   await tool.run(process.argv.slice(3));
 });

@@ -2,7 +2,7 @@ import { launch } from './launch.js';
 
 launch(async () => {
   const { build, importBuilt, install } = await import('./prepare.js');
-  install();
+  await install();
   build();
   const { startServer } = await importBuilt('server');
   await startServer();
