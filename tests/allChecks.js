@@ -81,9 +81,9 @@ async function runUnitTests() {
   return countRun(code, numPassedTests, numFailedTests || numFailedTestSuites);
 }
 
-function runBuild() {
+async function runBuild() {
   try {
-    build();
+    await build();
     return { passed: 1, failed: 0 };
   } catch (error) {
     say(error.message);

@@ -4,9 +4,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isRunning, withLock } from './lock.js';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const BUILT = join(ROOT, '.build', 'current');
+const LOCK = join(ROOT, '.build', 'lock');
 const SOURCES = [
   'src',
   'public',
@@ -25,8 +27,18 @@ export function plainError(message) {
   return Object.assign(new Error(message), { loupe: true });
 }
 
+/** Installs and builds, as far as needed. */
+export async function prepare() {
+  await install();
+  await build();
+}
+
 /** Installs by the lock file, unless what is installed already is what the lock file names. */
-export async function install() {
+export function install() {
+  return withLock(LOCK, installUnderLock, say);
+}
+
+async function installUnderLock() {
   if (isInstalled()) return;
   say('installing what package-lock.json names (once, from the network) …');
   const first = await runNpm();
@@ -95,6 +107,10 @@ function isInstalled() {
 
 /** Builds app, server and tools into a fresh folder and swaps it in, unless the sources are those of the last build. */
 export function build() {
+  return withLock(LOCK, async () => buildUnderLock(), say);
+}
+
+function buildUnderLock() {
   const stamp = stampSources();
   if (existsSync(join(BUILT, 'stamp')) && readFileSync(join(BUILT, 'stamp'), 'utf8') === stamp) return;
   say('building …');
@@ -121,15 +137,6 @@ function sweepLeftovers() {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const pid = Number(/^(?:next|old)-(\d+)$/.exec(name)?.[1]);
     if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
   }
 }
 
@@ -168,6 +175,7 @@ function hashPath(hash, path) {
   for (const name of names) hashPath(hash, `${path}/${name}`);
 }
 
+/** Bad JSON, or a file that is being written, is told by its name. */
 function readJson(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

@@ -2,9 +2,8 @@
 import { launch } from './launch.js';
 
 launch(async () => {
-  const { build, importBuilt, install, ROOT } = await import('./prepare.js');
-  await install();
-  build();
+  const { importBuilt, prepare, ROOT } = await import('./prepare.js');
+  await prepare();
   process.chdir(ROOT);
   const tool = await importBuilt(process.argv[2]);
   await tool.run(process.argv.slice(3));

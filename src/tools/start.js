@@ -1,9 +1,8 @@
 import { launch } from './launch.js';
 
 launch(async () => {
-  const { build, importBuilt, install } = await import('./prepare.js');
-  await install();
-  build();
+  const { importBuilt, prepare } = await import('./prepare.js');
+  await prepare();
   const { startServer } = await importBuilt('server');
   await startServer();
 });

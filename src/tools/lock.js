@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Runs a task while no other process runs one under the same file; waits for whoever holds it, not for the dead. */
+export async function withLock(file, task, say) {
+  let told = false;
+  while (!take(file)) {
+    if (!told) say('another start is at work here; waiting for it …');
+    told = true;
+    await wait(300);
+  }
+  const release = () => rmSync(file, { force: true });
+  process.once('exit', release);
+  try {
+    return await task();
+  } finally {
+    release();
+    process.off('exit', release);
+  }
+}
+
+function take(file) {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  const holder = readHolder(file);
+  if (holder !== process.pid && isRunning(holder)) return false;
+  rmSync(file, { force: true });
+  return false;
+}
+
+function readHolder(file) {
+  try {
+    return Number(readFileSync(file, 'utf8')) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+export function isRunning(pid) {
+  if (!(pid > 0)) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
