@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../src/app/messages/catalogues.ts';
+import { readCatalogues } from '../src/tools/readCatalogues.ts';
 import { checkCode, checkFile } from './architecture/codeRules.ts';
 import { checkCycles, checkImports } from './architecture/importRules.ts';
 import { checkLockFile } from './architecture/lockFile.ts';
-import { checkCatalogue, checkMessages } from './architecture/messageRules.ts';
+import { checkCatalogue, checkMessages, checkUnused } from './architecture/messageRules.ts';
 import { checkRules, checkTests, listRules } from './architecture/ruleNumbers.ts';
 import { listFiles, readSources } from './architecture/sources.ts';
 
@@ -16,11 +18,12 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const sources = readSources(ROOT, 'src');
 const tests = readSources(ROOT, 'tests');
 const parts = readdirSync(join(ROOT, 'src/core'), { withFileTypes: true }).filter(entry => entry.isDirectory());
-const english: Record<string, string> = JSON.parse(read('src/app/messages/en.json'));
+const catalogues = readCatalogues(ROOT);
+const english = catalogues.en ?? {};
 
 describe('the house', () => {
   it('has a closed top level', () => {
-    const strangers = readdirSync(ROOT).filter(name => !TOP_LEVEL.test(name));
+    const strangers = readdirSync(ROOT).filter(name => !TOP_LEVEL.test(name) && !/^\.DS_Store$|\.log$/.test(name));
     expect(strangers, 'the top level is closed; move these into a folder of the house').toEqual([]);
   });
 
@@ -45,7 +48,8 @@ describe('the house', () => {
 
   it('gives every zone a tsconfig of its own, and core no DOM and no Node', () => {
     const zones = readdirSync(join(ROOT, 'src'));
-    expect(zones.filter(zone => !existsSync(join(ROOT, 'src', zone, 'tsconfig.json')))).toEqual([]);
+    const bare = zones.filter(zone => !existsSync(join(ROOT, 'src', zone, 'tsconfig.json')));
+    expect(bare, 'a zone has a tsconfig.json that says what its code may touch').toEqual([]);
     expect(JSON.parse(read('src/core/tsconfig.json')).compilerOptions).toMatchObject({ lib: ['es2023'], types: [] });
   });
 
@@ -92,12 +96,17 @@ describe('the messages', () => {
     ).toEqual([]);
   });
 
+  it('are all shown somewhere', () => {
+    expect(checkUnused(sources, english)).toEqual([]);
+  });
+
   it('are complete in every language', () => {
-    const catalogues = readdirSync(join(ROOT, 'src/app/messages')).filter(name => name.endsWith('.json'));
-    expect(
-      catalogues.flatMap(name =>
-        checkCatalogue(name.replace('.json', ''), JSON.parse(read(`src/app/messages/${name}`)), english),
-      ),
-    ).toEqual([]);
+    expect(Object.entries(catalogues).flatMap(([tag, messages]) => checkCatalogue(tag, messages, english))).toEqual([]);
+  });
+
+  it('lie in catalogues that the app knows', () => {
+    expect(Object.keys(catalogues), 'name each file in src/app/messages/catalogues.ts and languages.ts').toEqual(
+      Object.keys(CATALOGUES),
+    );
   });
 });

@@ -5,6 +5,7 @@ import { LIGHTS } from '../core/document/lights.ts';
 import { specimenFaces } from '../core/document/specimenFaces.ts';
 import type { Collection } from '../core/exchange/collection.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
+import { wantedMessages } from './wantedMessages.ts';
 
 export type Facts = {
   /** Distinct issuing states. */
@@ -27,7 +28,7 @@ export type Facts = {
   readonly exercisesByFamily: Readonly<Record<Family, number>>;
   /** Nothing to refer and an authentic document. */
   readonly genuineExercises: number;
-  /** Keys of the English catalogue a language lacks. */
+  /** Messages a language lacks, plural forms counted by its own rules. */
   readonly languages: Readonly<Record<string, number>>;
 };
 
@@ -41,12 +42,11 @@ function countByFamily(exercises: readonly Exercise[]): Readonly<Record<Family, 
 }
 
 function countMissing(catalogues: Catalogues): Readonly<Record<string, number>> {
-  const keys = Object.keys(catalogues.en ?? {});
   return Object.fromEntries(
-    Object.entries(catalogues).map(([language, words]) => [
-      language,
-      keys.filter(key => (words[key] ?? '') === '').length,
-    ]),
+    Object.entries(catalogues).map(([language, words]) => {
+      const wanted = [...wantedMessages(language, catalogues.en ?? {}).keys()];
+      return [language, wanted.filter(key => (words[key] ?? '') === '').length];
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -28,10 +28,16 @@ function take(file) {
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
   }
-  const holder = readHolder(file);
-  if (holder !== process.pid && isRunning(holder)) return false;
-  rmSync(file, { force: true });
+  if (isAbandoned(file)) rmSync(file, { force: true });
   return false;
+}
+
+/** Its holder is dead; or it names none and is no longer being written. */
+function isAbandoned(file) {
+  const holder = readHolder(file);
+  if (holder > 0) return holder === process.pid || !isRunning(holder);
+  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  return age > 3000;
 }
 
 function readHolder(file) {

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 export function readCatalogues(root: string): Record<string, Record<string, string>> {
   const folder = join(root, 'src', 'app', 'messages');
   const files = readdirSync(folder).filter(name => name.endsWith('.json'));
-  return Object.fromEntries(
-    files.map(name => [name.replace(/\.json$/, ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
-  );
+  return Object.fromEntries(files.map(name => [name.replace(/\.json$/, ''), readCatalogue(join(folder, name))]));
+}
+
+function readCatalogue(path: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path} is no valid JSON: ${error instanceof Error ? error.message : error}`);
+  }
 }

@@ -46,20 +46,31 @@ function judge(node: SyntaxNode): string | null {
   return isReExport ? 'no barrels: import from the file that owns the export.' : null;
 }
 
+const DICE = 'core rolls no dice: take a Dice (core/units/dice.ts) as an argument.';
+const CLOCK = 'core has no clock: take the time as an argument.';
+
 function judgePurity(node: SyntaxNode, parent: SyntaxNode | null, declared: ReadonlySet<string>): string | null {
-  if (node.type === 'MemberExpression') {
-    const path = `${nameOf(node.object)}.${nameOf(node.property)}`;
-    if (path === 'Math.random') return 'core rolls no dice: take a Dice (core/units/dice.ts) as an argument.';
-    if (path === 'Date.now') return 'core has no clock: take the time as an argument.';
-  }
-  if ((node.type === 'NewExpression' || node.type === 'CallExpression') && nameOf(node.callee) === 'Date') {
-    const isClock = node.type === 'CallExpression' || (node.arguments as readonly unknown[]).length === 0;
-    return isClock ? 'core has no clock: take the time as an argument.' : null;
-  }
-  if (node.type !== 'Identifier' || !OUTSIDE_WORLD.has(nameOf(node)) || declared.has(nameOf(node))) return null;
-  return isUse(node, parent)
-    ? `core touches nothing outside itself: \`${nameOf(node)}\` must come in as an argument.`
+  if (node.type !== 'Identifier' || declared.has(nameOf(node)) || !isUse(node, parent)) return null;
+  const name = nameOf(node);
+  if (name === 'Date') return isReckoning(node, parent) ? null : CLOCK;
+  if (name === 'Math') return isRandom(node, parent) ? DICE : null;
+  if (name === 'Intl') return 'core speaks no language and no time zone: the app formats.';
+  return OUTSIDE_WORLD.has(name)
+    ? `core touches nothing outside itself: \`${name}\` must come in as an argument.`
     : null;
+}
+
+/** `Date.UTC(…)` and `new Date(value)` only reckon; any other use could read the clock. */
+function isReckoning(node: SyntaxNode, parent: SyntaxNode | null): boolean {
+  if (parent?.type === 'MemberExpression')
+    return parent.object === node && !parent.computed && nameOf(parent.property) === 'UTC';
+  return parent?.type === 'NewExpression' && (parent.arguments as readonly unknown[]).length > 0;
+}
+
+/** `Math.random`, or Math in any form that could hide it. */
+function isRandom(node: SyntaxNode, parent: SyntaxNode | null): boolean {
+  const isPlain = parent?.type === 'MemberExpression' && parent.object === node && !parent.computed;
+  return !isPlain || nameOf(parent.property) === 'random';
 }
 
 /** Whether an identifier stands for a value, and is not merely the name of a property or a type's member. */

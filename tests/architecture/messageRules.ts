@@ -1,3 +1,4 @@
+import { wantedMessages } from '../../src/tools/wantedMessages.ts';
 import { type Breach, lineAt, type Source, type SyntaxNode, walk } from './sources.ts';
 
 const CATALOGUE = 'src/app/messages/en.json';
@@ -9,6 +10,8 @@ const SPOKEN_ATTRIBUTES = new Set([
   'aria-label',
   'aria-description',
   'aria-roledescription',
+  'aria-valuetext',
+  'aria-placeholder',
 ]);
 const LETTERS = /\p{L}/u;
 
@@ -26,10 +29,31 @@ function judgeWords(node: SyntaxNode, parent: SyntaxNode | null): string | null 
   if (node.type === 'JSXText' && LETTERS.test(String(node.value))) {
     return `"${String(node.value).trim()}" is written into the page; put it into ${CATALOGUE} and show it with t('…').`;
   }
+  if (node.type === 'JSXExpressionContainer') return judgeExpression(node, parent);
   if (node.type !== 'Literal' || typeof node.value !== 'string' || parent?.type !== 'JSXAttribute') return null;
   const attribute = String((parent.name as { name?: unknown }).name);
   const isSpoken = SPOKEN_ATTRIBUTES.has(attribute) && LETTERS.test(node.value);
   return isSpoken ? `${attribute}="${node.value}" is spoken or shown; put it into ${CATALOGUE} and use t('…').` : null;
+}
+
+/** Words in braces: `{'Hello'}`, `{`Hello ${name}`}`, `{open ? 'Hello' : 'Bye'}`. */
+function judgeExpression(container: SyntaxNode, parent: SyntaxNode | null): string | null {
+  const attribute = parent?.type === 'JSXAttribute' ? String((parent.name as { name?: unknown }).name) : null;
+  if (attribute !== null && !SPOKEN_ATTRIBUTES.has(attribute)) return null;
+  const words = listWords(container.expression as SyntaxNode).find(text => LETTERS.test(text));
+  return words === undefined
+    ? null
+    : `"${words.trim()}" is written into the page; put it into ${CATALOGUE} and show it with t('…').`;
+}
+
+function listWords(node: SyntaxNode): readonly string[] {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
+  if (node.type === 'TemplateLiteral')
+    return (node.quasis as readonly { value: { raw: string } }[]).map(part => part.value.raw);
+  if (node.type === 'ConditionalExpression')
+    return [node.consequent, node.alternate].flatMap(part => listWords(part as SyntaxNode));
+  if (node.type === 'LogicalExpression') return listWords(node.right as SyntaxNode);
+  return [];
 }
 
 function judgeKey(node: SyntaxNode, english: Readonly<Record<string, string>>): string | null {
@@ -40,26 +64,43 @@ function judgeKey(node: SyntaxNode, english: Readonly<Record<string, string>>): 
   return exists ? null : `message "${key.value}" is missing; add it to ${CATALOGUE}.`;
 }
 
-/** Keys a catalogue lacks, keys English does not have, and placeholders that differ. */
+/** Keys a catalogue lacks by the plural rules of its language, keys English does not have, and placeholders that differ. */
 export function checkCatalogue(
   tag: string,
   catalogue: Readonly<Record<string, string>>,
   english: Readonly<Record<string, string>>,
 ): Breach[] {
   const file = `src/app/messages/${tag}.json`;
-  const placeholders = (text: string): string => [...new Set(text.match(/\{\{[^}]+\}\}/g) ?? [])].sort().join();
+  const wanted = wantedMessages(tag, english);
   return [
-    ...Object.keys(english)
-      .filter(key => !(key in catalogue))
-      .map(key => `${file}: message "${key}" is missing.`),
+    ...[...wanted.keys()].filter(key => !(key in catalogue)).map(key => `${file}: message "${key}" is missing.`),
     ...Object.entries(catalogue).flatMap(([key, text]) => {
-      const model = english[key] ?? english[key.replace(/_(zero|two|few|many)$/, '_other')];
+      const model = wanted.get(key);
       if (model === undefined)
-        return [`${file}: "${key}" is not in the English catalogue; take it out or add it there.`];
+        return [`${file}: "${key}" is not wanted in this language; take it out, or add it to the English catalogue.`];
       if (text.trim() === '') return [`${file}: "${key}" is empty.`];
       return placeholders(text) === placeholders(model)
         ? []
         : [`${file}: "${key}" must keep the placeholders ${placeholders(model)}.`];
     }),
   ];
+}
+
+function placeholders(text: string): string {
+  return [...new Set(text.match(/\{\{[^}]+\}\}/g) ?? [])].sort().join();
+}
+
+/** Messages no component shows, by literal key or by a template that begins like them. */
+export function checkUnused(sources: readonly Source[], english: Readonly<Record<string, string>>): Breach[] {
+  const text = sources.map(source => source.text).join('\n');
+  const templates = [...text.matchAll(/`([^`$]*)\$\{[^}]*\}([^`]*)`/g)].map(
+    match => [match[1] ?? '', match[2] ?? ''] as const,
+  );
+  const isShown = (key: string): boolean =>
+    text.includes(`'${key}'`) ||
+    templates.some(([start, end]) => start !== '' && key.startsWith(start) && key.endsWith(end));
+  return Object.keys(english)
+    .map(key => key.replace(/_(one|other)$/, ''))
+    .filter((key, index, all) => all.indexOf(key) === index && !isShown(key))
+    .map(key => `${CATALOGUE}: nothing shows "${key}"; take it out of every catalogue.`);
 }

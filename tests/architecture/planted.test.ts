@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCode, checkFile } from './codeRules.ts';
 import { checkCycles, checkImports } from './importRules.ts';
 import { checkLockFile } from './lockFile.ts';
-import { checkCatalogue, checkMessages } from './messageRules.ts';
+import { checkCatalogue, checkMessages, checkUnused } from './messageRules.ts';
 import { checkRules, checkTests } from './ruleNumbers.ts';
 import { makeSource } from './sources.ts';
 
@@ -105,15 +105,58 @@ describe('a planted fault is refused with what to do', () => {
     const judge = (text: string): string => checkMessages(makeSource('src/app/x.tsx', text), english).join();
     expect(judge('const a = <p>Hello</p>;')).toContain('"Hello" is written into the page');
     expect(judge('const a = <p aria-label="Hello" />;')).toContain('is spoken or shown');
+    expect(judge("const a = <p>{'Hello'}</p>;")).toContain('"Hello" is written into the page');
+    expect(judge("const a = <p>{open ? 'Hello' : t('a.b.title')}</p>;")).toContain('"Hello" is written into the page');
+    expect(judge(`const a = <p aria-label={\`Fault \${x}\`} />;`)).toContain('"Fault" is written into the page');
     expect(judge("const a = <p>{t('a.x.title')}</p>;")).toContain(
       'message "a.x.title" is missing; add it to src/app/messages/en.json',
     );
     expect(judge("const a = <p className=\"x\">{t('a.b.title')} {t('a.c.count', { count: 1 })}</p>;")).toBe('');
-    expect(checkCatalogue('fr', { 'a.b.title': 'A', 'a.c.count_one': '{{count}} c' }, english)).toEqual([
-      'src/app/messages/fr.json: message "a.c.count_other" is missing.',
+    expect(checkCatalogue('de', { 'a.b.title': 'A', 'a.c.count_one': '{{count}} c' }, english)).toEqual([
+      'src/app/messages/de.json: message "a.c.count_other" is missing.',
     ]);
-    expect(checkCatalogue('fr', { ...english, 'a.c.count_other': 'cs', 'z.z.z': 'z' }, english).join()).toMatch(
-      /placeholders.*not in the English/,
+    expect(checkCatalogue('de', { ...english, 'a.c.count_other': 'cs', 'z.z.z': 'z' }, english).join()).toMatch(
+      /placeholders.*not wanted/,
     );
+  });
+
+  it('when a catalogue lacks a plural form of its language, or nothing shows a message', () => {
+    const english = {
+      'a.c.count_one': '{{count}} c',
+      'a.c.count_other': '{{count}} cs',
+      'a.d.title': 'D',
+      'a.e.x': 'X',
+    };
+    expect(checkCatalogue('pl', english, english).join()).toMatch(
+      /"a.c.count_few" is missing.*"a.c.count_many" is missing/,
+    );
+    const page = makeSource('src/app/x.tsx', `const a = <p>{t('a.c.count', { count: 1 })} {t(\`a.e.\${name}\`)}</p>;`);
+    expect(checkUnused([page], english)).toEqual([expect.stringContaining('nothing shows "a.d.title"')]);
+  });
+
+  it('when clock and dice go by another name, or a type is imported in an expression', () => {
+    const planted = [
+      'const D = Date;',
+      "Date['now']();",
+      'const { random } = Math;',
+      "Math['random']();",
+      'Intl.DateTimeFormat();',
+    ];
+    for (const text of planted) expect(checkCode(core(text)), text).toHaveLength(1);
+    expect(checkCode(core('export const t = Date.UTC(2026, 0, 1) + Math.sqrt(2) + new Date(5).getUTCDay();'))).toEqual(
+      [],
+    );
+    const evasive = makeSource('src/core/units/a.ts', "export type A = import('../scoring/b.ts').B;");
+    expect(checkImports([evasive]).join()).toContain('comes before core/scoring');
+  });
+
+  it('when a rule is written in another form, or a test only looks like one', () => {
+    const readme = { path: 'README.md', text: '* **UNI-1** Lengths.\n- **UNI-2**: Angles.\n' };
+    expect(checkRules([readme], []).filter(breach => breach.includes('looks like a rule'))).toHaveLength(2);
+    const hollow = makeSource(
+      'tests/a.test.ts',
+      "it('a', () => { expect(true); }); it.skipIf(true)('b', () => { expect(1).toBe(2); });",
+    );
+    expect(checkTests([hollow]).join()).toMatch(/without expect.*skipIf is refused/);
   });
 });

@@ -1,6 +1,8 @@
 import { type Breach, lineAt, type Source, type SyntaxNode, walk } from './sources.ts';
 
 const RULE_LINE = /^- \*\*([A-Z]{3}-\d+)\*\* /gm;
+/** A matcher behind expect, a check of our own named expect…, or an assertion. */
+const CAN_FAIL = /\bexpect\s*\([\s\S]*?\)\s*\.|\bexpect[A-Z]\w*\s*\(|\bassert\w*\s*[(.]/;
 const TEST_NAMES = new Set(['it', 'test']);
 
 export type PartReadme = { readonly path: string; readonly text: string };
@@ -17,6 +19,12 @@ export function checkRules(readmes: readonly PartReadme[], tests: readonly Sourc
   const titles = tests.flatMap(listTitles);
   const tested = new Set(titles.flatMap(({ title }) => title.match(/^[A-Z]{3}-\d+/)?.[0] ?? []));
   return [
+    ...readmes.flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .filter(line => /^\s*[-*+].*\*\*[A-Z]{3}-\d+\*\*/.test(line) && !/^- \*\*[A-Z]{3}-\d+\*\* /.test(line))
+        .map(line => `${path}: "${line.trim().slice(0, 40)}" looks like a rule; begin it with "- **XXX-1** ".`),
+    ),
     ...rules
       .filter(({ rule }) => !tested.has(rule))
       .map(
@@ -40,11 +48,10 @@ export function checkTests(tests: readonly Source[]): Breach[] {
       if (node.type !== 'CallExpression') return;
       const where = `${source.path}:${lineAt(source.text, node.start)}`;
       const callee = source.text.slice((node.callee as SyntaxNode).start, (node.callee as SyntaxNode).end);
-      if (/^(it|test|describe)\.(skip|only|todo|fails)\b/.test(callee))
+      if (/^(it|test|describe)\.(skip|skipIf|only|todo|fails)\b/.test(callee))
         breaches.push(`${where}: ${callee} is refused; mend the test or take it out.`);
       const body = source.text.slice(node.start, node.end);
-      if (isTestCall(node) && !/\bexpect\w*\s*[(.]|\bassert\w*\s*[(.]/.test(body))
-        breaches.push(`${where}: a test without expect cannot fail.`);
+      if (isTestCall(node) && !CAN_FAIL.test(body)) breaches.push(`${where}: a test without expect cannot fail.`);
     });
     return breaches;
   });

@@ -31,10 +31,16 @@ export function makeSource(path: string, text: string): Source {
       start: item.moduleRequest.start,
     })),
   ];
+  const tree = parsed.program as unknown as SyntaxNode;
+  walk(tree, node => {
+    if (node.type !== 'TSImportType') return;
+    const source = (node.source ?? node.argument) as { value?: unknown; literal?: { value?: unknown } };
+    named.push({ value: String(source.value ?? source.literal?.value), start: node.start });
+  });
   return {
     path,
     text,
-    tree: parsed.program as unknown as SyntaxNode,
+    tree,
     imports: named.map(item => ({ from: item.value, line: lineAt(text, item.start) })),
   };
 }

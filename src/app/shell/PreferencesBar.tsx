@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { LANGUAGES, type Language } from '../messages/languages.ts';
+import { directionOf, LANGUAGES, type Language, OWN_NAMES } from '../messages/languages.ts';
 import { Choice } from './Choice.tsx';
 import { DIRECTIONS, THEMES } from './preferences.ts';
 import type { PreferencesStore } from './preferencesStore.ts';
 
-/** Each language by its own name; the layout tests are named in the reader's language. */
-const OWN_NAMES: Readonly<Partial<Record<Language, string>>> = { en: 'English' };
-
 export function PreferencesBar({ preferences }: { readonly preferences: PreferencesStore }): ReactNode {
   const { t } = useTranslation();
   const { language, theme, direction, change } = useStore(preferences);
-  const layoutTests = { 'en-XA': t('shell.language.pseudo'), 'ar-XB': t('shell.language.mirrored') };
-  const nameOf = (tag: Language): string => OWN_NAMES[tag] ?? layoutTests[tag as keyof typeof layoutTests];
+  const nameOf = (tag: Language): string =>
+    OWN_NAMES[tag] ?? t(directionOf(tag) === 'rtl' ? 'shell.language.mirrored' : 'shell.language.pseudo');
   return (
     <section className="preferences" aria-label={t('shell.preferences.label')}>
       <Choice
