@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ServerType, serve } from '@hono/node-server';
@@ -10,10 +11,20 @@ export async function startServer(): Promise<string> {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'app');
   const { server, port } = await listen(createApp(root), address);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server));
-  const host = address.host.includes(':') ? `[${address.host}]` : address.host;
-  const url = `http://${host}:${port}/`;
+  const [url, ...others] = listAddresses(address.host).map(host => `http://${host}:${port}/`);
   console.log(`Loupe is at ${url}  (Ctrl-C stops it)`);
-  return url;
+  for (const other of others) console.log(`and, in this network, at ${other}`);
+  return url ?? '';
+}
+
+/** Where a browser finds the server: an address that means "all" is told as this machine and each of its own. */
+function listAddresses(host: string): readonly string[] {
+  if (host !== '0.0.0.0' && host !== '::') return [host.includes(':') ? `[${host}]` : host];
+  const others = Object.values(networkInterfaces()).flatMap(list => list ?? []);
+  return [
+    '127.0.0.1',
+    ...others.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address),
+  ];
 }
 
 function listen(

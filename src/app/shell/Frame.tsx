@@ -14,7 +14,14 @@ export function Frame({ preferences, version, children }: FrameProps): ReactNode
   const { t } = useTranslation();
   return (
     <>
-      <a className="skip" href="#page">
+      <a
+        className="skip"
+        href="#page"
+        onClick={event => {
+          event.preventDefault(); // the address stays free for routes
+          document.getElementById('page')?.focus();
+        }}
+      >
         {t('shell.skip.link')}
       </a>
       <header className="bar">

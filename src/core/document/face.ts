@@ -6,7 +6,9 @@ export const SIDES = ['recto', 'verso'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** One face of one leaf: `leaf.side`, such as `data.verso`. */
-export const faceIdSchema = z.string().check(z.maxLength(70), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(recto|verso)$/));
+export const faceIdSchema = z
+  .string()
+  .check(z.maxLength(70), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(recto|verso)$/, 'a leaf and a side, such as data.verso'));
 export type FaceId = z.infer<typeof faceIdSchema>;
 
 /** `page` is the number printed on the face, null where the design prints none. */

@@ -1,8 +1,20 @@
-import type { DateReading, MrzReading } from '../mrz/MrzReading.ts';
+import type { DateReading, MrzProblem, MrzReading } from '../mrz/MrzReading.ts';
 import { writeName } from '../mrz/writeName.ts';
 import type { DataRule, Finding } from './dataRule.ts';
 import type { Specimen } from './specimen.ts';
 import { readSpecimenMrz } from './specimenMrz.ts';
+
+/** A wrong check digit is told with its position and the right digit, anything else with its line. */
+function describeProblem(problem: MrzProblem, { checks, fields }: MrzReading, lines: readonly string[]): Finding {
+  const path = problem.line === null ? 'mrz.lines' : `mrz.lines[${problem.line - 1}]`;
+  const check = checks.find(({ name }) => name === problem.field);
+  const place = fields.find(({ name }) => name === problem.field);
+  if (check !== undefined && check.computed !== null && place !== undefined) {
+    return { path, expected: `${check.computed} at position ${place.from} (${check.name})`, found: check.printed };
+  }
+  const line = lines[(problem.line ?? 1) - 1] ?? '';
+  return { path, expected: `${problem.field ?? 'a zone'} without ${problem.code}`, found: line };
+}
 
 const mrzValid: DataRule<Specimen> = {
   name: 'document/mrz-invalid',
@@ -11,16 +23,10 @@ const mrzValid: DataRule<Specimen> = {
   description: 'the machine-readable zone of a specimen keeps its format, its alphabet and all check digits',
   check: specimen => {
     if (specimen.mrz === null) return [];
-    return readSpecimenMrz(specimen, specimen.mrz.lines).problems.flatMap(problem =>
-      problem.severity === 'error'
-        ? [
-            {
-              path: problem.line === null ? 'mrz.lines' : `mrz.lines[${problem.line - 1}]`,
-              expected: `${problem.field ?? 'a zone'} without ${problem.code}`,
-              found: specimen.mrz?.lines[(problem.line ?? 1) - 1] ?? '',
-            },
-          ]
-        : [],
+    const { lines } = specimen.mrz;
+    const reading = readSpecimenMrz(specimen, lines);
+    return reading.problems.flatMap(problem =>
+      problem.severity === 'error' ? [describeProblem(problem, reading, lines)] : [],
     );
   },
 };

@@ -20,7 +20,7 @@ export const sourceSchema = z.strictObject({
   reference: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 });
 
-const stateCodeSchema = z.string().check(z.regex(/^[A-Z]{3}$/));
+const stateCodeSchema = z.string().check(z.regex(/^[A-Z]{3}$/, 'three capital letters, such as UTO'));
 
 /** The fictional issuer: an ISO 3166 user-assigned code (QMA-QZZ, ZZA-ZZZ, AAA-AAZ) or UTO. */
 export const stateSchema = z.strictObject({ code: stateCodeSchema, nationality: stateCodeSchema, name: textSchema });
@@ -70,7 +70,7 @@ export const specimenSchema = z.strictObject({
   version: z.literal(1),
   id: slugSchema,
   title: textSchema,
-  overprint: z.string().check(z.regex(/SPECIMEN/), z.maxLength(80)),
+  overprint: z.string().check(z.regex(/\bSPECIMEN\b/, 'a text that holds the word SPECIMEN'), z.maxLength(80)),
   state: stateSchema,
   series: z.string().check(z.minLength(1), z.maxLength(60)),
   format: z.enum(DOCUMENT_FORMATS),

@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import type { Frozen } from '../units/frozen.ts';
 
 /** Short stable name inside one file or folder: lower case letters, digits, single hyphens; 1 to 60 characters. */
-export const slugSchema = z.string().check(z.maxLength(60), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const slugSchema = z
+  .string()
+  .check(
+    z.maxLength(60),
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters and digits, parted by single hyphens'),
+  );
 
 /** Words for readers, by BCP 47 tag; English is always there. At most 4000 characters a language. */
 const wordingSchema = z.string().check(z.minLength(1), z.maxLength(4000));
@@ -18,7 +23,7 @@ export type Text = Frozen<z.infer<typeof textSchema>>;
 
 /** A day as YYYY-MM-DD that exists in the proleptic Gregorian calendar, years 1900 to 2199. */
 export const daySchema = z.string().check(
-  z.regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  z.regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day as YYYY-MM-DD'),
   z.refine(text => isDay(text), 'a day of the calendar'),
 );
 

@@ -28,7 +28,13 @@ function describeLimit(issue: { readonly origin: string }, word: string, limit: 
   return `${word} ${limit}`;
 }
 
-function describeFormat(issue: { readonly format: string; readonly pattern?: string | undefined }): string {
+/** The words a schema gives its pattern, else the pattern itself. */
+function describeFormat(issue: {
+  readonly format: string;
+  readonly message: string;
+  readonly pattern?: string | undefined;
+}): string {
+  if (issue.message !== 'Invalid input') return issue.message;
   return issue.pattern === undefined ? issue.format : `text of the form ${issue.pattern}`;
 }
 

@@ -78,9 +78,11 @@ describe('a collection', () => {
     };
     const checked = checkCollection({ ...collection, exercises, sets: [{ file: 'set.json', value }] });
     expect(checked.failures).toEqual([]);
-    expect(checked.warnings.map(({ code, file }) => `${file} ${code}`)).toEqual([
-      'set.json exercises/set-unbalanced',
-      'set.json exercises/set-unbalanced',
+    expect(checked.warnings.map(({ file, code, found }) => `${file} ${code}: ${found}`)).toEqual([
+      'set.json exercises/set-unbalanced: class mrz-altered in 5 of 20',
+      'set.json exercises/set-unbalanced: place data.verso zone VII in 5 of 20',
+      'set.json exercises/set-unbalanced: class mrz-altered in 5 of 5',
+      'set.json exercises/set-unbalanced: place data.verso zone VII in 5 of 5',
     ]);
   });
 });
