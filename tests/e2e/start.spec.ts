@@ -90,7 +90,7 @@ for (const width of [1280, 1920, 400]) {
 test('is worked by keyboard alone, from the skip link on', async ({ page, baseURL }) => {
   await openStart(page, baseURL);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Skip to the page' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');

@@ -14,16 +14,9 @@ export function Frame({ preferences, version, children }: FrameProps): ReactNode
   const { t } = useTranslation();
   return (
     <>
-      <a
-        className="skip"
-        href="#page"
-        onClick={event => {
-          event.preventDefault(); // the address stays free for routes
-          document.getElementById('page')?.focus();
-        }}
-      >
+      <button type="button" className="skip" onClick={() => document.getElementById('page')?.focus()}>
         {t('shell.skip.link')}
-      </a>
+      </button>
       <header className="bar">
         <div className="name">
           <img src="./icon.svg" alt="" width="32" height="32" />
