@@ -35,6 +35,7 @@ describe('a planted fault is refused with what to do', () => {
 
   it('when a file says any or passes exports on', () => {
     expect(checkCode(core('export const x: any = 1;')).join()).toContain('unknown');
+    expect(checkCode(core(['// ', '@ts-expect-error\nexport const x = 1;'].join(''))).join()).toContain('not silenced');
     expect(checkCode(core("export * from './a.ts';")).join()).toContain('no barrels');
     expect(checkCode(core("export { a } from './a.ts';")).join()).toContain('no barrels');
   });
