@@ -11,9 +11,13 @@ export const faceIdSchema = z
   .check(z.maxLength(70), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(recto|verso)$/, 'a leaf and a side, such as data.verso'));
 export type FaceId = z.infer<typeof faceIdSchema>;
 
-/** `page` is the number printed on the face, null where the design prints none. */
+/**
+ * `page` is the number printed on the face, null where the design prints none. Places on any face are given landscape,
+ * the spine on top; a `portrait` face is read with its spine to the left (recto) or to the right (verso).
+ */
 export const faceSchema = z.strictObject({
   page: z.nullable(z.string().check(z.minLength(1), z.maxLength(8))),
+  upright: z.optional(z.enum(['landscape', 'portrait'])),
 });
 
 export const leafSchema = z.strictObject({ id: slugSchema, recto: faceSchema, verso: faceSchema });

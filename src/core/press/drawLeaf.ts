@@ -1,0 +1,100 @@
+import type { Side } from '../document/face.ts';
+import { FACE_SIZES } from '../document/formats.ts';
+import type { Specimen } from '../document/specimen.ts';
+import { makeDice } from '../units/dice.ts';
+import type { Ink } from './display/ink.ts';
+import { type Item, LAYERS, type Layer } from './display/item.ts';
+import { type Laying, mirrorAcross, transformItem } from './display/transformItem.ts';
+import type { Desk, PortraitPicture } from './recipe/Desk.ts';
+import { type InkRef, type InkTable, toInk } from './recipe/inkSchema.ts';
+import type { LeafRecipe } from './recipe/leafRecipe.ts';
+import { drawElement, type Element } from './recipe/processes.ts';
+
+/** All that a leaf is pressed from. */
+export type LeafOrder = {
+  readonly specimen: Specimen;
+  readonly recipe: LeafRecipe;
+  readonly inks: InkTable;
+  readonly portrait: PortraitPicture;
+};
+
+/** Display lists of a leaf in mm, landscape, spine on top; `body` as seen from the recto. */
+export type LeafDrawing = {
+  readonly width: number;
+  readonly height: number;
+  readonly body: readonly Item[];
+  readonly recto: readonly Item[];
+  readonly verso: readonly Item[];
+};
+
+type Placed = { readonly layer: Layer; readonly item: Item };
+
+/** Draws both faces and the body of a leaf. The same order gives the same lists, number by number. */
+export function drawLeaf(order: LeafOrder): LeafDrawing {
+  const { width, height } = FACE_SIZES[order.specimen.format];
+  const places = { body: [] as Placed[], recto: [] as Placed[], verso: [] as Placed[] };
+  const mirror = mirrorAcross(width);
+  for (const element of order.recipe.elements) {
+    const { side } = element;
+    const layUp = layingOf(side, isPortrait(order, side), width, height);
+    for (const { where, layer, item } of drawElement(element, makeDesk(order, element))) {
+      const laid = layUp === null ? item : transformItem(item, layUp);
+      const target = where === 'here' ? side : where === 'body' ? 'body' : otherSide(side);
+      const turned = target !== side && !(target === 'body' && side === 'recto');
+      places[target].push({ layer, item: turned ? transformItem(laid, mirror) : laid });
+    }
+  }
+  return { width, height, body: inLayers(places.body), recto: inLayers(places.recto), verso: inLayers(places.verso) };
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'recto' ? 'verso' : 'recto';
+}
+
+function inLayers(placed: readonly Placed[]): readonly Item[] {
+  return LAYERS.flatMap(layer => placed.filter(entry => entry.layer === layer).map(entry => entry.item));
+}
+
+function isPortrait({ specimen, recipe }: LeafOrder, side: Side): boolean {
+  return specimen.leaves.find(leaf => leaf.id === recipe.leaf)?.[side].upright === 'portrait';
+}
+
+/** From a face held upright with its spine left (recto) or right (verso) to the same face with its spine on top. */
+function layingOf(side: Side, portrait: boolean, width: number, height: number): Laying | null {
+  if (!portrait) return null;
+  return side === 'recto' ? { a: 0, b: 1, c: -1, d: 0, e: width, f: 0 } : { a: 0, b: -1, c: 1, d: 0, e: 0, f: height };
+}
+
+function makeDesk(order: LeafOrder, element: Element): Desk {
+  const { width, height } = FACE_SIZES[order.specimen.format];
+  const portrait = isPortrait(order, element.side);
+  const seed = `${order.specimen.id}/${order.recipe.leaf}/${element.id}`;
+  return {
+    specimen: order.specimen,
+    side: element.side,
+    width: portrait ? height : width,
+    height: portrait ? width : height,
+    spine: portrait ? (element.side === 'recto' ? 'left' : 'right') : 'top',
+    inkOf: (ink, fallback) => inkOf(order.inks, ink, fallback),
+    portrait: order.portrait,
+    dice: salt => makeDice(hashText(`${seed}/${salt ?? ''}`)),
+  };
+}
+
+function inkOf(table: InkTable, ink: InkRef | undefined, fallback: Ink | undefined): Ink {
+  if (ink === undefined) {
+    if (fallback === undefined) throw new Error('an element needs an ink and has none');
+    return fallback;
+  }
+  if (typeof ink !== 'string') return toInk(ink);
+  const named = table.inks[ink];
+  if (named === undefined) throw new Error(`the ink table has no ink ${ink}`);
+  return toInk(named);
+}
+
+/** FNV-1a over UTF-16 units: a seed from a name. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
