@@ -4,6 +4,8 @@ import { type Exercise, exerciseSchema } from '../exercises/exercise.ts';
 import { KEY_RULES } from '../exercises/keyRules.ts';
 import { type ExerciseSet, setSchema } from '../exercises/set.ts';
 import { exercisesOnce } from '../exercises/setRules.ts';
+import { type InkTable, inkTableSchema } from '../press/recipe/inkSchema.ts';
+import { type LeafRecipe, leafRecipeSchema } from '../press/recipe/leafRecipe.ts';
 import { type Attempt, attemptSchema } from './attempt.ts';
 import { ATTEMPT_RULES } from './attemptRules.ts';
 import type { FileFormat } from './fileFormat.ts';
@@ -42,4 +44,22 @@ export const ATTEMPT_FORMAT: FileFormat<Attempt> = {
   versions: { current: 1, steps: {} },
   schema: attemptSchema,
   rules: ATTEMPT_RULES,
+};
+
+export const LEAF_FORMAT: FileFormat<LeafRecipe> = {
+  kind: 'loupe/leaf',
+  title: 'Loupe leaf',
+  description: 'How one leaf of a specimen is made: what is laid down on its faces and in its body, in order.',
+  versions: { current: 1, steps: {} },
+  schema: leafRecipeSchema,
+  rules: [],
+};
+
+export const INKS_FORMAT: FileFormat<InkTable> = {
+  kind: 'loupe/inks',
+  title: 'Loupe inks',
+  description: 'The inks, foils and films of a specimen: what each answers in every material map.',
+  versions: { current: 1, steps: {} },
+  schema: inkTableSchema,
+  rules: [],
 };

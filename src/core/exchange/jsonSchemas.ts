@@ -9,7 +9,14 @@ import { markSchema } from '../marks/mark.ts';
 import { drawnPlaceSchema, namedPlaceSchema } from '../marks/place.ts';
 import { areaSchema, boxSchema, polygonSchema, rasterSchema } from '../units/shape.ts';
 import type { FileFormat } from './fileFormat.ts';
-import { ATTEMPT_FORMAT, EXERCISE_FORMAT, SET_FORMAT, SPECIMEN_FORMAT } from './fileFormats.ts';
+import {
+  ATTEMPT_FORMAT,
+  EXERCISE_FORMAT,
+  INKS_FORMAT,
+  LEAF_FORMAT,
+  SET_FORMAT,
+  SPECIMEN_FORMAT,
+} from './fileFormats.ts';
 
 /** What is written once under `$defs`, by its name there. */
 const DEFINITIONS = {
@@ -50,6 +57,8 @@ export function makeJsonSchemas(): Readonly<Record<string, unknown>> {
     'exercise.schema.json': EXERCISE_FORMAT,
     'set.schema.json': SET_FORMAT,
     'attempt.schema.json': ATTEMPT_FORMAT,
+    'leaf.schema.json': LEAF_FORMAT,
+    'inks.schema.json': INKS_FORMAT,
   };
   return Object.fromEntries(Object.entries(formats).map(([name, format]) => [name, makeJsonSchema(name, format)]));
 }

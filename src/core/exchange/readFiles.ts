@@ -1,10 +1,19 @@
 import type { Specimen } from '../document/specimen.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { ExerciseSet } from '../exercises/set.ts';
+import type { InkTable } from '../press/recipe/inkSchema.ts';
+import type { LeafRecipe } from '../press/recipe/leafRecipe.ts';
 import type { Result } from '../units/failure.ts';
 import type { Attempt } from './attempt.ts';
 import { readFileText } from './fileFormat.ts';
-import { ATTEMPT_FORMAT, EXERCISE_FORMAT, SET_FORMAT, SPECIMEN_FORMAT } from './fileFormats.ts';
+import {
+  ATTEMPT_FORMAT,
+  EXERCISE_FORMAT,
+  INKS_FORMAT,
+  LEAF_FORMAT,
+  SET_FORMAT,
+  SPECIMEN_FORMAT,
+} from './fileFormats.ts';
 
 export function readSpecimen(text: string, file: string): Result<Specimen> {
   return readFileText(SPECIMEN_FORMAT, text, file);
@@ -20,4 +29,12 @@ export function readSet(text: string, file: string): Result<ExerciseSet> {
 
 export function readAttempt(text: string, file: string): Result<Attempt> {
   return readFileText(ATTEMPT_FORMAT, text, file);
+}
+
+export function readLeaf(text: string, file: string): Result<LeafRecipe> {
+  return readFileText(LEAF_FORMAT, text, file);
+}
+
+export function readInks(text: string, file: string): Result<InkTable> {
+  return readFileText(INKS_FORMAT, text, file);
 }
