@@ -12,6 +12,7 @@ const NODE_ENTRIES = {
   server: 'src/server/main.ts',
   facts: 'src/tools/facts.ts',
   schemas: 'src/tools/writeSchemas.ts',
+  typefaces: 'src/tools/drawTypefaces.ts',
   bench: 'tests/bench/main.ts',
 };
 
