@@ -21,3 +21,9 @@ export const faceSchema = z.strictObject({
 });
 
 export const leafSchema = z.strictObject({ id: slugSchema, recto: faceSchema, verso: faceSchema });
+
+/** The leaf and the side a face is named by. */
+export function parseFaceId(face: FaceId): { readonly leaf: string; readonly side: Side } {
+  const dot = face.lastIndexOf('.');
+  return { leaf: face.slice(0, dot), side: face.slice(dot + 1) as Side };
+}

@@ -27,32 +27,45 @@ export type LeafDrawing = {
   readonly verso: readonly Item[];
 };
 
-type Placed = { readonly layer: Layer; readonly item: Item };
+type Placed = { readonly target: 'body' | Side; readonly layer: Layer; readonly item: Item };
+
+/** What one element of the recipe lays down, already in the frame of the leaf. */
+export type LeafPart = { readonly features: readonly string[]; readonly placed: readonly Placed[] };
 
 /** Draws both faces and the body of a leaf. The same order gives the same lists, number by number. */
 export function drawLeaf(order: LeafOrder): LeafDrawing {
+  return gatherLeaf(order.specimen, drawParts(order));
+}
+
+/** The elements of a leaf, each drawn by itself: drawing a leaf with and without a feature draws nothing twice. */
+export function drawParts(order: LeafOrder): readonly LeafPart[] {
   const { width, height } = FACE_SIZES[order.specimen.format];
-  const places = { body: [] as Placed[], recto: [] as Placed[], verso: [] as Placed[] };
   const mirror = mirrorAcross(width);
-  for (const element of order.recipe.elements) {
+  return order.recipe.elements.map(element => {
     const { side } = element;
     const layUp = layingOf(side, isPortrait(order, side), width, height);
-    for (const { where, layer, item } of drawElement(element, makeDesk(order, element))) {
+    const placed = drawElement(element, makeDesk(order, element)).map(({ where, layer, item }): Placed => {
       const laid = layUp === null ? item : transformItem(item, layUp);
       const target = where === 'here' ? side : where === 'body' ? 'body' : otherSide(side);
       const turned = target !== side && !(target === 'body' && side === 'recto');
-      places[target].push({ layer, item: turned ? transformItem(laid, mirror) : laid });
-    }
-  }
-  return { width, height, body: inLayers(places.body), recto: inLayers(places.recto), verso: inLayers(places.verso) };
+      return { target, layer, item: turned ? transformItem(laid, mirror) : laid };
+    });
+    return { features: element.features ?? [], placed };
+  });
+}
+
+/** Parts laid together in their layers. */
+export function gatherLeaf({ format }: Pick<Specimen, 'format'>, parts: readonly LeafPart[]): LeafDrawing {
+  const placed = parts.flatMap(part => part.placed);
+  const inLayers = (target: Placed['target']): readonly Item[] => {
+    const here = placed.filter(entry => entry.target === target);
+    return LAYERS.flatMap(layer => here.filter(entry => entry.layer === layer).map(entry => entry.item));
+  };
+  return { ...FACE_SIZES[format], body: inLayers('body'), recto: inLayers('recto'), verso: inLayers('verso') };
 }
 
 export function otherSide(side: Side): Side {
   return side === 'recto' ? 'verso' : 'recto';
-}
-
-function inLayers(placed: readonly Placed[]): readonly Item[] {
-  return LAYERS.flatMap(layer => placed.filter(entry => entry.layer === layer).map(entry => entry.item));
 }
 
 function isPortrait({ specimen, recipe }: LeafOrder, side: Side): boolean {

@@ -31,55 +31,83 @@ export type PathMaker = {
 /** Collects steps; every coordinate is refused unless finite and kept to 1 µm. */
 export function makePath(): PathMaker {
   const path: number[] = [];
-  const step = (code: number, points: readonly number[]): PathMaker => {
-    path.push(code);
-    for (const value of points) path.push(toMicrometre(value));
-    return maker;
+  const put = (x: number, y: number): void => {
+    path.push(toMicrometre(x), toMicrometre(y));
   };
   const maker: PathMaker = {
-    move: (x, y) => step(MOVE, [x, y]),
-    line: (x, y) => step(LINE, [x, y]),
-    quadratic: (cx, cy, x, y) => step(QUADRATIC, [cx, cy, x, y]),
-    cubic: (ax, ay, bx, by, x, y) => step(CUBIC, [ax, ay, bx, by, x, y]),
-    close: () => step(CLOSE, []),
+    move: (x, y) => {
+      path.push(MOVE);
+      put(x, y);
+      return maker;
+    },
+    line: (x, y) => {
+      path.push(LINE);
+      put(x, y);
+      return maker;
+    },
+    quadratic: (cx, cy, x, y) => {
+      path.push(QUADRATIC);
+      put(cx, cy);
+      put(x, y);
+      return maker;
+    },
+    cubic: (ax, ay, bx, by, x, y) => {
+      path.push(CUBIC);
+      put(ax, ay);
+      put(bx, by);
+      put(x, y);
+      return maker;
+    },
+    close: () => {
+      path.push(CLOSE);
+      return maker;
+    },
     path,
   };
   return maker;
 }
 
+/** How many numbers follow a step's code. */
+function argumentsOf(code: number): number {
+  return ARGUMENTS[code as 0 | 1 | 2 | 3 | 4];
+}
+
 /** Calls `visit` for each step with its code and the index of its first coordinate. */
 export function walkPath(path: Path, visit: (code: number, at: number) => void): void {
-  for (let at = 0; at < path.length; ) {
-    const code = path[at]!;
-    visit(code, at + 1);
-    at += 1 + ARGUMENTS[code as 0 | 1 | 2 | 3 | 4];
-  }
+  for (let at = 0; at < path.length; at += 1 + argumentsOf(path[at]!)) visit(path[at]!, at + 1);
 }
 
 export function transformPath(path: Path, map: Affine): Path {
-  const moved: number[] = [];
-  walkPath(path, (code, at) => {
-    moved.push(code);
-    for (let i = 0; i < ARGUMENTS[code as 0 | 1 | 2 | 3 | 4]; i += 2) {
-      const x = path[at + i]!;
-      const y = path[at + i + 1]!;
-      moved.push(toMicrometre(map.a * x + map.c * y + map.e), toMicrometre(map.b * x + map.d * y + map.f));
+  const { a, b, c, d, e, f } = map;
+  const moved = path.slice();
+  for (let at = 0; at < path.length; ) {
+    const end = at + 1 + argumentsOf(path[at]!);
+    for (let i = at + 1; i < end; i += 2) {
+      const x = path[i]!;
+      const y = path[i + 1]!;
+      moved[i] = toMicrometre(a * x + c * y + e);
+      moved[i + 1] = toMicrometre(b * x + d * y + f);
     }
-  });
+    at = end;
+  }
   return moved;
 }
 
 /** The box of all points, control points included; null for an empty path. */
 export function pathBounds(path: Path): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  walkPath(path, (code, at) => {
-    for (let i = 0; i < ARGUMENTS[code as 0 | 1 | 2 | 3 | 4]; i += 2) {
-      left = Math.min(left, path[at + i]!);
-      right = Math.max(right, path[at + i]!);
-      top = Math.min(top, path[at + i + 1]!);
-      bottom = Math.max(bottom, path[at + i + 1]!);
+  for (let at = 0; at < path.length; ) {
+    const end = at + 1 + argumentsOf(path[at]!);
+    for (let i = at + 1; i < end; i += 2) {
+      const x = path[i]!;
+      const y = path[i + 1]!;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
     }
-  });
+    at = end;
+  }
   if (right < left) return null;
   return { x: mm(left), y: mm(top), width: mm(right - left), height: mm(bottom - top) };
 }
