@@ -1,0 +1,101 @@
+import { mm } from '../../units/length.ts';
+import type { Box } from '../../units/shape.ts';
+import type { GreyPicture } from '../display/greyPicture.ts';
+import { CLOSE, CUBIC, LINE, MOVE, type Path, walkPath } from '../display/path.ts';
+import type { Spot } from './polar.ts';
+
+const CURVE_STEPS = 6;
+
+/** Closed outlines of a path as corners; curves are cut into short lines. */
+export function flattenPath(path: Path): readonly (readonly Spot[])[] {
+  const rings: Spot[][] = [];
+  let ring: Spot[] = [];
+  walkPath(path, (code, at) => {
+    const [x, y] = [path[at]!, path[at + 1]!];
+    if (code === MOVE) {
+      ring = [[x, y]];
+      rings.push(ring);
+    } else if (code === LINE) ring.push([x, y]);
+    else if (code !== CLOSE) cutCurve(ring, path, at, code === CUBIC);
+  });
+  return rings;
+}
+
+/** Bernstein sums, so that each point is one small tuple. */
+function cutCurve(ring: Spot[], path: Path, at: number, cubic: boolean): void {
+  const [startX, startY] = ring.at(-1) ?? [path[at]!, path[at + 1]!];
+  for (let i = 1; i <= CURVE_STEPS; i++) {
+    const t = i / CURVE_STEPS;
+    const s = 1 - t;
+    const [a, b, c, d] = cubic ? [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t] : [s * s, 2 * s * t, t * t, 0];
+    const endX = cubic ? path[at + 4]! : 0;
+    const endY = cubic ? path[at + 5]! : 0;
+    ring.push([
+      a * startX + b * path[at]! + c * path[at + 2]! + d * endX,
+      a * startY + b * path[at + 1]! + c * path[at + 3]! + d * endY,
+    ]);
+  }
+}
+
+/** The path filled by the non-zero rule: 255 inside, 0 outside, by the centres of square pixels. */
+export function fillPicture(path: Path, box: Box, pxPerMm: number): GreyPicture {
+  const [width, height] = [Math.round(box.width * pxPerMm), Math.round(box.height * pxPerMm)];
+  const crossings: { x: number; sense: number }[][] = Array.from({ length: height }, () => []);
+  for (const ring of flattenPath(path)) {
+    for (const [i, from] of ring.entries()) {
+      const to = ring[(i + 1) % ring.length]!;
+      const [upper, lower, sense] = from[1] < to[1] ? [from, to, 1] : [to, from, -1];
+      const first = Math.max(0, Math.ceil((upper[1] - box.y) * pxPerMm - 0.5));
+      for (let row = first; row < height; row++) {
+        const y = box.y + (row + 0.5) / pxPerMm;
+        if (y >= lower[1]) break;
+        const t = (y - upper[1]) / (lower[1] - upper[1]);
+        crossings[row]!.push({ x: upper[0] + (lower[0] - upper[0]) * t, sense });
+      }
+    }
+  }
+  const pixels = new Uint8Array(width * height);
+  for (const [row, line] of crossings.entries()) {
+    line.sort((a, b) => a.x - b.x);
+    let winding = 0;
+    for (const [i, { x, sense }] of line.entries()) {
+      winding += sense;
+      if (winding === 0) continue;
+      const from = Math.max(0, Math.ceil((x - box.x) * pxPerMm - 0.5));
+      const to = Math.min(width, Math.ceil(((line[i + 1]?.x ?? x) - box.x) * pxPerMm - 0.5));
+      pixels.fill(255, row * width + from, row * width + Math.max(from, to));
+    }
+  }
+  return { width, height, pixels };
+}
+
+/** Each pixel the mean of a square of `2 reach + 1` pixels about it. */
+export function blurPicture({ width, height, pixels }: GreyPicture, reach: number): GreyPicture {
+  const across = new Float64Array(width * height);
+  const blurred = new Uint8Array(width * height);
+  const span = 2 * reach + 1;
+  for (let y = 0; y < height; y++) {
+    let sum = 0;
+    for (let x = -reach; x < width; x++) {
+      sum +=
+        (x + reach < width ? pixels[y * width + x + reach]! : 0) -
+        (x - reach - 1 >= 0 ? pixels[y * width + x - reach - 1]! : 0);
+      if (x >= 0) across[y * width + x] = sum / span;
+    }
+  }
+  for (let x = 0; x < width; x++) {
+    let sum = 0;
+    for (let y = -reach; y < height; y++) {
+      sum +=
+        (y + reach < height ? across[(y + reach) * width + x]! : 0) -
+        (y - reach - 1 >= 0 ? across[(y - reach - 1) * width + x]! : 0);
+      if (y >= 0) blurred[y * width + x] = Math.round(sum / span);
+    }
+  }
+  return { width, height, pixels: blurred };
+}
+
+/** The square about a point, as a box. */
+export function squareAbout(x: number, y: number, side: number): Box {
+  return { x: mm(x - side / 2), y: mm(y - side / 2), width: mm(side), height: mm(side) };
+}
