@@ -13,6 +13,8 @@ const NODE_ENTRIES = {
   facts: 'src/tools/facts.ts',
   schemas: 'src/tools/writeSchemas.ts',
   typefaces: 'src/tools/drawTypefaces.ts',
+  specimen: 'src/tools/drawSpecimen.ts',
+  portraits: 'src/tools/drawPortraits.ts',
   bench: 'tests/bench/main.ts',
 };
 

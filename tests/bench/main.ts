@@ -5,16 +5,22 @@ import { makeFilesBenchmark } from './files.ts';
 import { makeFrocBenchmark } from './froc.ts';
 import { measure, type Timing } from './measure.ts';
 import { makeMrzBenchmark } from './mrz.ts';
+import { makePressBenchmarks } from './press.ts';
 import { makeScoringBenchmark } from './scoring.ts';
 
 const ROUNDS = 15;
+/** Pressing takes about a second a round. */
+const PRESS_ROUNDS = 5;
 
 /** Times every benchmark against its baseline; `--json` prints one object instead of words. */
 export async function run(parameters: readonly string[]): Promise<void> {
   const root = process.cwd();
   const before = loadavg()[0] ?? 0;
   const benchmarks = [makeScoringBenchmark(), makeFrocBenchmark(), makeMrzBenchmark(), makeFilesBenchmark(root)];
-  const timings = benchmarks.map(benchmark => measure(benchmark, ROUNDS));
+  const timings = [
+    ...benchmarks.map(benchmark => measure(benchmark, ROUNDS)),
+    ...(await makePressBenchmarks(root)).map(benchmark => measure(benchmark, PRESS_ROUNDS)),
+  ];
   const machine = { node: process.version, cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] ?? 0 };
   const testSeconds = readTestSeconds(root);
   const text = parameters.includes('--json')
