@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FEATURE_TABLE } from '../src/core/document/featureTerms.ts';
 import { mrzCells } from '../src/core/document/mrzGeometry.ts';
 import { keyRegions, placeSpots } from '../src/core/exercises/keySpots.ts';
 import { MRZ_TABLES } from '../src/core/mrz/formats.ts';
+import { drawParts } from '../src/core/press/drawLeaf.ts';
 import { bookletOf } from '../src/core/scoring/booklet.ts';
 import { prepareKey } from '../src/core/scoring/prepareKey.ts';
 import { describeFailure } from '../src/core/units/failure.ts';
 import type { Box } from '../src/core/units/shape.ts';
+import { readPortrait } from '../src/node/readPortrait.ts';
 import { readCollection } from '../src/tools/readCollection.ts';
+import { judgeLights } from './features.ts';
 
-const collection = await readCollection(join(import.meta.dirname, '..'));
+const ROOT = join(import.meta.dirname, '..');
+const collection = await readCollection(ROOT);
 const strangers = collection.failures.filter(failure => !collection.files.includes(failure.file));
 
 describe('the data under specimens/ and exercises/', () => {
@@ -37,6 +42,24 @@ describe('the keys under exercises/', () => {
     });
     expect(complaints).toEqual([]);
   });
+});
+
+describe.runIf(collection.failures.length === 0)('the lights a feature claims', () => {
+  for (const { specimen, inks, leaves } of collection.designs) {
+    if (inks === null) continue;
+    const drawn = specimen.features.filter(({ term }) =>
+      FEATURE_TABLE[term].maps.some(map => map !== 'data' && map !== 'book'),
+    );
+    for (const recipe of leaves) {
+      const features = drawn.filter(({ face }) => face.startsWith(`${recipe.leaf}.`));
+      if (features.length === 0) continue;
+      it(`show it and nothing else: ${features.length} features on the leaf ${recipe.leaf} of ${specimen.id}`, async () => {
+        const portrait = await readPortrait(ROOT, specimen.holder.person);
+        const parts = drawParts({ specimen, recipe, inks, portrait });
+        expect(features.flatMap(feature => judgeLights(specimen, parts, feature))).toEqual([]);
+      }, 400_000);
+    }
+  }
 });
 
 /** Characters of the TD3 zone a box is drawn over, or null where it is not drawn over whole characters. */

@@ -1,6 +1,6 @@
 /** Places on a pen's way; x to the right, y upward from the baseline, small letters 1 high. */
 export type PenSpot = readonly [x: number, y: number];
-export type PenLetter = {
+type PenLetter = {
   readonly advance: number;
   readonly way: readonly PenSpot[];
   /** Set after the word: the dot of an i, the bar of a t. */

@@ -1,10 +1,10 @@
 import { makePath, type Path } from '../display/path.ts';
 
 /** How dark a picture is at a place, 0..1; places in mm. */
-export type Darkness = (x: number, y: number) => number;
+type Darkness = (x: number, y: number) => number;
 
 /** Engraved lines: their distance, how far they wave and how long a wave is, all in mm; `turn` in degrees. */
-export type Engraving = {
+type Engraving = {
   readonly pitch: number;
   readonly wave: number;
   readonly waveLength: number;

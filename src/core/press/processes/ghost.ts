@@ -41,7 +41,7 @@ function shadeOf(portrait: PortraitPicture): PortraitPicture['mask'] {
   const { width, height, mask } = portrait;
   const light = crispLightness(portrait, { edges: 1.2, modelling: 0.9, contrast: 0.6 });
   const pixels = Uint8Array.from(light, (value, i) =>
-    Math.round(Math.min(0.68, Math.max(0.1, (1 - value) * 0.84)) * mask.pixels[i]!),
+    Math.round(Math.min(0.7, Math.max(0.09, (1 - value) * 0.92)) * mask.pixels[i]!),
   );
   return { width, height, pixels };
 }

@@ -25,7 +25,7 @@ export const kinegramSchema = z.strictObject({
 type KinegramElement = z.infer<typeof kinegramSchema>;
 
 /** Hardly seen in even light: a film that takes a little light and shines. */
-const FILM: Ink = { colour: [0.955, 0.965, 0.962], gloss: 0.22, ir: 0.98 };
+const FILM: Ink = { colour: [0.955, 0.965, 0.962], gloss: 0.22 };
 /** Tiny letters can also be read in even light, under the loupe. */
 const LETTERS: Ink = { colour: [0.86, 0.89, 0.88] };
 const FILM_EDGE: Ink = { colour: [0.9, 0.93, 0.93], raise: 4 };

@@ -6,7 +6,12 @@ import { ELEMENT_FIELDS } from '../recipe/elementFields.ts';
 import { layMrz } from '../type/layMrz.ts';
 
 /** The machine-readable zone of the specimen in OCR-B at its nominal places. */
-export const mrzSchema = z.strictObject({ ...ELEMENT_FIELDS, process: z.literal('mrz') });
+export const mrzSchema = z.strictObject({
+  ...ELEMENT_FIELDS,
+  process: z.literal('mrz'),
+  /** Which line, from above; all of them if left out. */
+  line: z.optional(z.literal([1, 2, 3])),
+});
 type MrzElement = z.infer<typeof mrzSchema>;
 
 /** Carbon black: as dark in the near infrared as in daylight (B900 of ICAO Doc 9303-3). */
@@ -18,6 +23,8 @@ export function drawMrz(element: MrzElement, desk: Desk): readonly Laid[] {
   const ink = desk.inkOf(element.ink, CARBON_BLACK);
   return layHere(
     'personalisation',
-    layMrz(mrz.lines, format).map(({ path }) => fillItem(path, ink)),
+    layMrz(mrz.lines, format)
+      .filter((_, i) => element.line === undefined || i + 1 === element.line)
+      .map(({ path }) => fillItem(path, ink)),
   );
 }

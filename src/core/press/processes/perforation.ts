@@ -40,7 +40,7 @@ const RIM_WIDTH = 0.04;
 const SCORCH_WIDTH = 0.11;
 
 /** Centres of the holes of a text, character by character, in mm. */
-export function perforationHoles(
+function perforationHoles(
   text: string,
   { at, angle = 0, pitch }: Pick<PerforationElement, 'at' | 'angle' | 'pitch'>,
 ): readonly (readonly (readonly [number, number])[])[] {

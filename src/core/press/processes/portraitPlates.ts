@@ -5,8 +5,8 @@ import { fadeEdges } from './fadeEdges.ts';
 import { type ProcessColour, separateColours } from './separation.ts';
 
 /** How a portrait is prepared for print; `halo` is the coverage of the faint halo that lifts the person off the page, 0..1. */
-export type Preparation = Crispness & { readonly halo: number };
-export type PortraitPlates = Readonly<Record<ProcessColour, GreyPicture>>;
+type Preparation = Crispness & { readonly halo: number };
+type PortraitPlates = Readonly<Record<ProcessColour, GreyPicture>>;
 
 /** Part of the picture's width by which the halo reaches beyond the person. */
 const HALO_REACH = 0.016;

@@ -32,7 +32,7 @@ export function drawSignature(element: SignatureElement, desk: Desk): readonly L
 }
 
 /** The pen's ways of a signature in its own units (small letters 1 high, y upward), slanted, hasty towards the end. */
-export function writeSignature(name: string): readonly (readonly PenSpot[])[] {
+function writeSignature(name: string): readonly (readonly PenSpot[])[] {
   const dice = makeDice(seedOf(name));
   const letters = [...name].map(penLetter).filter(letter => letter !== null);
   const way: PenSpot[] = [];

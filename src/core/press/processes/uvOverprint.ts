@@ -11,7 +11,7 @@ import { ELEMENT_FIELDS, lengthSchema, pairSchema } from '../recipe/elementField
 import { layTextAlong } from '../type/layTextAlong.ts';
 import { uvRainbow } from './uvRainbow.ts';
 
-export const UV_PARTS = ['beams', 'waves', 'ring', 'emblem'] as const;
+const UV_PARTS = ['beams', 'waves', 'ring', 'emblem'] as const;
 
 /** Invisible inks that glow at 365 nm in several colours: the emblem in its ring, beams and waves over the whole page. */
 export const uvOverprintSchema = z.strictObject({

@@ -58,6 +58,7 @@ describe('the machine-readable zone', () => {
   it('PRE-205 prints every character within its nominal cell, in ink that absorbs the near infrared', () => {
     const items = printOne({ process: 'mrz', ink: undefined, ...SIDE }).verso;
     expect(items).toHaveLength(2);
+    expect(printOne({ process: 'mrz', line: 2, ...SIDE }).verso.map(pathOf)).toEqual([pathOf(items[1]!)]);
     for (const [row, { boxes }] of layMrz(sampleSpecimen().mrz!.lines, 'TD3').entries()) {
       expect(boxes).toHaveLength(44);
       for (const [column, box] of boxes.entries()) {

@@ -41,7 +41,7 @@ export function rings(
   const count = Math.floor((to - from) / pitch) + 1;
   return Array.from({ length: count }, (_, i) => {
     const radius = from + i * pitch;
-    const steps = Math.max(8, Math.ceil((((last - first) / 360) * 2 * Math.PI * radius) / 0.5));
+    const steps = Math.max(32, Math.ceil((((last - first) / 360) * 2 * Math.PI * radius) / 0.5));
     return Array.from({ length: steps + 1 }, (_, k) => atAngle(centre, first + ((last - first) * k) / steps, radius));
   });
 }

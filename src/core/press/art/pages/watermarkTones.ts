@@ -31,31 +31,31 @@ function sea(x: number, y: number, horizon: number): number {
 function lighthouse(x: number, y: number): number {
   const [lampX, lampY] = [0, 0.335];
   const [dx, dy] = [x - lampX, y - lampY];
-  const away = Math.sqrt(dx * dx + dy * dy);
+  const away = Math.sqrt(0.5 * dx * dx + dy * dy);
   const angle = Math.atan2(dy, dx);
   const beam = Math.max(0, Math.cos(angle * 4 + 0.5) - 0.1) ** 1.5;
   const cloud = noise(x * 2.2 + 9, y * 5.5) - 0.5;
-  let tone = -0.34 + 0.34 * rise(0.1, 0.95, y) + 0.38 * cloud;
-  tone += 0.62 * beam * rise(0.06, 0.2, away) * (1 - rise(0.25, 1.15, away)) + 0.75 * (1 - rise(0, 0.34, away));
+  let tone = -0.5 + 0.42 * rise(0.1, 0.95, y) + 0.55 * cloud;
+  tone += 0.95 * beam * rise(0.06, 0.2, away) * (1 - rise(0.25, 1.15, away)) + 0.75 * (1 - rise(0, 0.34, away));
   tone = mix(tone, sea(x, y, 0.93), rise(0.925, 0.945, y));
   const shore =
-    0.93 - 0.1 * rise(0.62, 0.06, Math.abs(x + 0.03)) - 0.045 * noise(x * 6 + 2, 4) + (x > 0 ? 0.05 * x : -0.02 * x);
+    0.93 - 0.1 * rise(0.8, 0.1, Math.abs(x + 0.03)) - 0.045 * noise(x * 6 + 2, 4) + (x > 0 ? 0.05 * x : -0.02 * x);
   const rock =
     rise(-0.012, 0.012, y - shore) *
     rise(0.012, -0.02, y - (1.03 + 0.07 * noise(x * 5, 9) - 0.2 * x * x)) *
-    rise(0.78, 0.68, Math.abs(x));
+    rise(0.92, 0.8, Math.abs(x));
   tone = mix(tone, -0.5 + 1.15 * (noise(x * 8 + y * 5, y * 11 - x * 4) - 0.38) - 0.5 * x, rock);
-  const half = 0.085 + 0.075 * clamp((y - 0.4) / 0.5) ** 1.4;
+  const half = 0.135 + 0.105 * clamp((y - 0.4) / 0.5) ** 1.4;
   const u = x / half;
   const round = Math.sqrt(Math.max(0, 1 - u * u));
   const band = 0.42 * (rise(0.51, 0.525, y) - rise(0.61, 0.625, y) + rise(0.71, 0.725, y) - rise(0.82, 0.835, y));
   const lit = -0.62 + 1.25 * clamp(0.5 - 0.62 * u + 0.42 * round) - band;
   tone = mix(tone, lit, rise(0.012, -0.012, Math.abs(x) - half) * rise(0.385, 0.4, y) * rise(0.9, 0.87, y));
-  const gallery = rise(0.014, -0.008, Math.abs(x) - 0.125) * rise(0.378, 0.386, y) * rise(0.412, 0.404, y);
+  const gallery = rise(0.014, -0.008, Math.abs(x) - 0.2) * rise(0.378, 0.386, y) * rise(0.412, 0.404, y);
   tone = mix(tone, -0.8, gallery);
-  const lantern = rise(0.01, -0.01, Math.abs(x) - 0.07) * rise(0.285, 0.295, y) * rise(0.39, 0.38, y);
+  const lantern = rise(0.01, -0.01, Math.abs(x) - 0.105) * rise(0.285, 0.295, y) * rise(0.39, 0.38, y);
   tone = mix(tone, 0.95 - 0.5 * Math.abs(u), lantern);
-  const roof = rise(0.012, -0.012, Math.abs(x) - 0.092 * Math.sqrt(clamp((y - 0.2) / 0.1))) * rise(0.3, 0.288, y);
+  const roof = rise(0.012, -0.012, Math.abs(x) - 0.14 * Math.sqrt(clamp((y - 0.2) / 0.1))) * rise(0.3, 0.288, y);
   return mix(tone, -0.75 - 0.4 * u, roof);
 }
 
@@ -93,7 +93,7 @@ const SAILS = [
 /** A ship under full sail. */
 function ship(x: number, y: number): number {
   const cloud = noise(x * 1.8 + 30, y * 4.2) - 0.5;
-  let tone = -0.28 + 0.3 * rise(0.1, 0.9, y) + 0.5 * cloud;
+  let tone = -0.42 + 0.36 * rise(0.1, 0.9, y) + 0.6 * cloud;
   tone = mix(tone, sea(x, y, 0.99), rise(0.985, 1.005, y));
   for (const mast of [-0.47, -0.04, 0.41]) {
     const top = mast === -0.04 ? 0.08 : mast < 0 ? 0.2 : 0.26;
@@ -126,5 +126,5 @@ export const WATERMARK_TONES: Readonly<Record<Watermark, TonePicture>> = { light
 /** How far the picture counts at a place: it fades into the sheet, without an edge. */
 export function watermarkFade(x: number, y: number): number {
   const [dx, dy] = [Math.abs(x), Math.abs(y - 0.68) / 0.68];
-  return rise(1, 0.62, (dx ** 2.6 + dy ** 2.6) ** (1 / 2.6));
+  return rise(1, 0.72, (dx ** 2.6 + dy ** 2.6) ** (1 / 2.6));
 }

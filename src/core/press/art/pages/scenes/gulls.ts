@@ -119,8 +119,8 @@ export function gulls(): readonly Figure[] {
   };
   return [
     ...gull([37, 55], 14.5, 8, false),
-    ...gull([66, 42], 7.2, -12, false),
-    ...gull([63, 68], 5, 14, false),
+    ...gull([61, 47], 7, -12, false),
+    ...gull([68, 69], 5, 14, false),
     ...gull([19, 79], 3.4, 4, true),
     ...stacks(),
     sea,

@@ -45,7 +45,7 @@ function shell(): Figure[] {
   const shape = makePolygon(ring);
   const walls: (readonly Spot[])[] = [];
   const shades: (readonly Spot[])[] = [];
-  for (let angle = body; angle > 200; angle -= CHAMBER) {
+  for (let angle = body; angle > 10; angle -= CHAMBER) {
     walls.push(wall(angle));
     const step = Math.max(1.1, 36 / radiusAt(angle));
     for (let between = angle - step; between > angle - CHAMBER + step / 2; between -= step) shades.push(wall(between));
@@ -80,7 +80,7 @@ function shell(): Figure[] {
     { lines: walls, weight: () => 0.17, plate: 0 },
     { lines: living, weight: mouth, plate: 1 },
     {
-      lines: [spiral(120, LAST)],
+      lines: [spiral(-80, LAST)],
       weight: (x, y) => 0.1 + 0.16 * rise(2, 26, Math.hypot(x - CENTRE[0], y - CENTRE[1])),
       plate: 0,
       free: true,
