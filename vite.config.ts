@@ -56,7 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     root: fromHere('.'),
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    exclude: ['tests/e2e/**'],
     testTimeout: 30_000,
   },
 }));

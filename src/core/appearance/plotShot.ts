@@ -1,5 +1,6 @@
 import { type Affine, invertAffine } from '../units/affine.ts';
 import { quarterLod } from './pyramid.ts';
+import { reliefLod } from './relief.ts';
 import { type GrainView, viewGrain } from './sampleGrain.ts';
 import { type Scene, turnOfView } from './scene.ts';
 import type { ShotGeometry } from './shot.ts';
@@ -15,6 +16,8 @@ export type Plot = {
   readonly px: number;
   /** Level of detail of the sheets. */
   readonly lod: number;
+  /** Level of detail of heights and slopes. */
+  readonly reliefLod: number;
   readonly grain: GrainView;
 };
 
@@ -32,6 +35,7 @@ export function plotShot(shot: ShotGeometry, face: Scene['face'], texel: number)
     homography: isTilted ? homographyOf(tilt) : null,
     px: px * lean,
     lod,
+    reliefLod: reliefLod(lod, texel),
     grain: viewGrain(px * lean),
     scene: { light, lamp, tilt, pivot, face, turn: turnOfView(shot.view), sample: Math.max(px, texel) },
   };

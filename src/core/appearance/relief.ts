@@ -2,51 +2,46 @@ import type { Level } from './pyramid.ts';
 import type { Raster } from './sampleSpan.ts';
 import { SHADOW, SLOPE_X, SLOPE_Y, TEXEL } from './texel.ts';
 
-/** Slopes are taken over at least so many mm: what is finer has soft shoulders anyway. */
-export const SLOPE_SPAN = 0.03;
+/**
+ * Relief is taken from texels of about so many mm and no smaller: paper and ink have soft shoulders, and what the press
+ * lays down in steps must not look like steps under the loupe.
+ */
+const RELIEF_TEXEL = 0.045;
 /** Where the march towards the lamp looks for what hides it, mm from the place. */
 export const MARCH: readonly number[] = [0.03, 0.07, 0.13, 0.22, 0.36];
 /** Rises above the ray, in µm, from no shadow to full shadow. */
 export const SHADOW_SOFTNESS = 12;
 
-/** Texels between the two heights a slope is taken from, on each side. */
-export function slopeStep(texel: number): number {
-  return Math.max(1, Math.round(SLOPE_SPAN / (2 * texel)));
+/** The level of detail relief is taken from, where the rest is taken from `lod` and a full texel has so many mm. */
+export function reliefLod(lod: number, texel: number): number {
+  return Math.max(lod, Math.round(Math.log2(RELIEF_TEXEL / texel)));
 }
 
-/** Differences of height (µm) across `2 step` texels, towards x and y in turn, of a level of the sheet `surface`. */
+/** Differences of height (µm) between both neighbours of a texel, towards x and y in turn, of a level of `surface`. */
 export type Slopes = {
   readonly level: Level;
+  readonly raster: Raster;
   readonly steps: Int16Array;
-  readonly perStepX: number;
-  readonly perStepY: number;
 };
 
 /** `raster` is that of the level. Uneven tiles alone cost anything: elsewhere the differences stay zero. */
 export function makeSlopes(level: Level, raster: Raster): Slopes {
   const { width, height, words } = level;
   const steps = new Int16Array(2 * width * height);
-  const stepX = slopeStep(1 / raster.scaleX);
-  const stepY = slopeStep(1 / raster.scaleY);
   for (let y = 0; y < height; y++) {
     const row = y * width;
-    const above = Math.max(0, y - stepY) * width;
-    const below = Math.min(height - 1, y + stepY) * width;
+    const above = Math.max(0, y - 1) * width;
+    const below = Math.min(height - 1, y + 1) * width;
     for (let x = 0; x < width; x++) {
-      const left = words[row + (x < stepX ? 0 : x - stepX)]!;
-      const right = words[row + (x + stepX < width ? x + stepX : width - 1)]!;
+      const left = words[x === 0 ? row : row + x - 1]!;
+      const right = words[x + 1 < width ? row + x + 1 : row + x]!;
       const upper = words[above + x]!;
       const lower = words[below + x]!;
       if (left !== right) steps[2 * (row + x)] = heightOf(right) - heightOf(left);
       if (upper !== lower) steps[2 * (row + x) + 1] = heightOf(lower) - heightOf(upper);
     }
   }
-  return {
-    level,
-    steps,
-    perStepX: (0.001 * raster.scaleX) / (2 * stepX),
-    perStepY: (0.001 * raster.scaleY) / (2 * stepY),
-  };
+  return { level, raster, steps };
 }
 
 /** µm above the sheet, below zero for what is sunk. */
@@ -54,15 +49,11 @@ function heightOf(word: number): number {
   return (word & 255) - ((word >>> 8) & 255);
 }
 
-export function sampleSlopes(
-  slopes: Slopes,
-  raster: Raster,
-  places: Float64Array,
-  count: number,
-  texels: Float32Array,
-): void {
-  const { steps, perStepX, perStepY } = slopes;
+export function sampleSlopes(slopes: Slopes, places: Float64Array, count: number, texels: Float32Array): void {
+  const { steps, raster } = slopes;
   const { width, height } = slopes.level;
+  const perStepX = 0.0005 * raster.scaleX;
+  const perStepY = 0.0005 * raster.scaleY;
   for (let i = 0, at = 0; i < count; i++, at += TEXEL) {
     let tx = places[2 * i]! * raster.scaleX + raster.left;
     let ty = places[2 * i + 1]! * raster.scaleY + raster.top;
@@ -94,8 +85,7 @@ export function levelSlopes(count: number, texels: Float32Array): void {
 
 /** Marches over the heights towards a lamp and writes how much of it is hidden. `lamp`: unit vector on the page. */
 export function castShadows(
-  level: Level,
-  raster: Raster,
+  { level, raster }: Slopes,
   places: Float64Array,
   count: number,
   lamp: readonly [number, number, number],

@@ -56,14 +56,14 @@ function layOut(set: SheetSet, shot: ShotGeometry, target: Target): Work | null 
     const level = pyramids[i]!.between(plot.lod);
     return { sheet, level, raster: rasterOf(set.region, level) };
   });
-  const surface = layers.find(layer => layer.sheet === 'surface');
+  const surface = model.sheets.includes('surface') ? set.pyramid('surface') : null;
   const snap = shot.exact ? rasterOf(set.region, first) : null;
   return {
     set,
     model,
     plot,
     layers,
-    slopes: surface === undefined ? null : set.slopes(surface.level),
+    slopes: surface === null ? null : set.slopes(surface.between(plot.reliefLod)),
     lamp: model.casts ? lampVector(shot.lamp, plot.scene.turn) : null,
     shade: model.prepare(plot.scene),
     placing: makePlacing(plot, set.region, snap, BLOCK_WIDTH),
@@ -92,7 +92,7 @@ function renderBlock(work: Work, left: number, top: number, right: number, botto
 
 /** Fills in what is the same all over a block, and gives the layers that must be sampled. */
 function layEven({ set, layers, texels, plot }: Work, reach: Reach, count: number): readonly Layer[] {
-  const margin = 2 * plot.scene.sample * 2 ** Math.ceil(plot.lod);
+  const margin = 2 * plot.scene.sample * 2 ** Math.ceil(plot.reliefLod);
   return layers.filter(({ sheet }) => {
     const around = margin + (sheet === 'surface' ? MARCH[MARCH.length - 1]! : 0);
     const raster = rasterOf(set.region, set.pyramid(sheet)!);
@@ -118,8 +118,8 @@ function sampleLayer(work: Work, { sheet, level, raster }: Layer, line: Line | n
   if (line === null) sampleSpan(level, raster, placing.places, count, tables, texels, field);
   else sampleLine(level, raster, line, count, tables, texels, field);
   if (sheet !== 'surface' || slopes === null) return;
-  sampleSlopes(slopes, raster, placing.places, count, texels);
-  if (lamp !== null) castShadows(level, raster, placing.places, count, lamp, texels);
+  sampleSlopes(slopes, placing.places, count, texels);
+  if (lamp !== null) castShadows(slopes, placing.places, count, lamp, texels);
 }
 
 function putPlaces(places: Float64Array, count: number, texels: Float32Array): void {
