@@ -14,8 +14,8 @@ describe('the ladder of resolutions', () => {
     expect(FINEST * 25.4).toBeCloseTo(2400);
     for (let need = QUICK; need < FINEST; need *= 1.07) {
       const step = resolutionFor(need);
-      expect(step).toBeGreaterThanOrEqual(need * 0.88);
-      expect(step).toBeLessThan(need * 1.3);
+      expect(step).toBeGreaterThanOrEqual(need * 0.95);
+      expect(step).toBeLessThan(need * 1.4);
     }
   });
 });

@@ -101,14 +101,14 @@ describe('what is painted', () => {
     expect(layersOf(page!, [whole(150), region, whole(300)]).map(set => set.id)).toEqual(['whole-300', 'region']);
     const composed = composeShots([page!], close, [whole(300), region]);
     expect(composed.shots.map(shot => shot.ground)).toEqual([true, false]);
-    expect([composed.isSharp, composed.isWhole]).toEqual([false, true]);
+    expect([composed.isSharp, composed.missing]).toEqual([false, []]);
   });
 
   it('is sharp once what was asked for is there', () => {
     const state = lay();
     const sets = plan(state).map(want => want.set);
-    expect(composeShots(picture(state), state, sets)).toMatchObject({ isSharp: true, isWhole: true });
-    expect(composeShots(picture(state), state, [])).toMatchObject({ isWhole: false, shots: [] });
+    expect(composeShots(picture(state), state, sets)).toMatchObject({ isSharp: true, missing: [] });
+    expect(composeShots(picture(state), state, [])).toMatchObject({ missing: ['data.verso'], shots: [] });
   });
 
   it('is both halves of a spread, each with its own ground on its side of the spine', () => {
