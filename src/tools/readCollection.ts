@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import { checkCollection } from '../core/exchange/checkCollection.ts';
 import type { Collection } from '../core/exchange/collection.ts';
 import { readExercise, readSet } from '../core/exchange/readFiles.ts';
+import type { Person } from '../core/portrait/person.ts';
 import type { Design } from '../core/press/recipe/design.ts';
 import type { Failure } from '../core/units/failure.ts';
+import { readPeople } from './readPeople.ts';
 import { readSpecimens } from './readSpecimens.ts';
 import { listNames, makeShelf, put, refuseStranger, type Shelf } from './shelf.ts';
 
@@ -11,6 +13,7 @@ import { listNames, makeShelf, put, refuseStranger, type Shelf } from './shelf.t
 export type ReadCollection = Collection & {
   /** Specimens with their inks and recipes. */
   readonly designs: readonly Design[];
+  readonly people: readonly Person[];
   /** Every file that was looked at, good or bad, by its path from the root. */
   readonly files: readonly string[];
   readonly failures: readonly Failure[];
@@ -47,14 +50,16 @@ async function readExercises(root: string): Promise<ExerciseShelves> {
 /** Reads and checks specimens/ and exercises/ under `root`; never throws for what it finds there. */
 export async function readCollection(root: string): Promise<ReadCollection> {
   const { specimens, designs, files, failures } = await readSpecimens(root);
+  const people = await readPeople(root);
   const { exercises, sets } = await readExercises(root);
   const collection = { specimens: specimens.good, exercises: exercises.good, sets: sets.good };
   const checked = checkCollection(collection, { specimens: specimens.broken, exercises: exercises.broken });
   return {
     ...collection,
     designs,
-    files: [...files, ...sets.files, ...exercises.files],
-    failures: [...failures, ...sets.failures, ...exercises.failures, ...checked.failures],
+    people: people.good.map(({ value }) => value),
+    files: [...files, ...people.files, ...sets.files, ...exercises.files],
+    failures: [...failures, ...people.failures, ...sets.failures, ...exercises.failures, ...checked.failures],
     warnings: checked.warnings,
   };
 }

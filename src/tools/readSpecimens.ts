@@ -7,11 +7,10 @@ import { DESIGN_RULES } from '../core/press/recipe/designRules.ts';
 import type { InkTable } from '../core/press/recipe/inkSchema.ts';
 import type { LeafRecipe } from '../core/press/recipe/leafRecipe.ts';
 import type { Failure } from '../core/units/failure.ts';
+import { PEOPLE } from './readPeople.ts';
 import { listNames, makeShelf, put, refuseStranger, type Shelf } from './shelf.ts';
 
 const EXPECTED = 'specimens/<id>/ with specimen.json, inks.json and leaves/<leaf>.json';
-/** The folder beside the specimens that holds the people on them. */
-const PEOPLE = 'people';
 
 export type SpecimenShelves = {
   readonly specimens: Shelf<Specimen>;
@@ -28,7 +27,7 @@ export async function readSpecimens(root: string): Promise<SpecimenShelves> {
     refuseStranger(`specimens/${name}`, EXPECTED),
   );
   for (const id of await listNames(root, 'specimens', 'folder')) {
-    if (id === PEOPLE) continue;
+    if (`specimens/${id}` === PEOPLE) continue;
     await put(specimens, root, `specimens/${id}/specimen.json`, readSpecimen, { name: id, member: 'id' });
     parts.push(await readParts(root, id));
   }

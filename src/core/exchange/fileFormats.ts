@@ -4,6 +4,7 @@ import { type Exercise, exerciseSchema } from '../exercises/exercise.ts';
 import { KEY_RULES } from '../exercises/keyRules.ts';
 import { type ExerciseSet, setSchema } from '../exercises/set.ts';
 import { exercisesOnce } from '../exercises/setRules.ts';
+import { type Person, personSchema } from '../portrait/person.ts';
 import { type InkTable, inkTableSchema } from '../press/recipe/inkSchema.ts';
 import { type LeafRecipe, leafRecipeSchema } from '../press/recipe/leafRecipe.ts';
 import { type Attempt, attemptSchema } from './attempt.ts';
@@ -61,5 +62,14 @@ export const INKS_FORMAT: FileFormat<InkTable> = {
   description: 'The inks, foils and films of a specimen: what each answers in every material map.',
   versions: { current: 1, steps: {} },
   schema: inkTableSchema,
+  rules: [],
+};
+
+export const PERSON_FORMAT: FileFormat<Person> = {
+  kind: 'loupe/person',
+  title: 'Loupe person',
+  description: 'Somebody who does not exist: the components of a face, and how each of its pictures is taken.',
+  versions: { current: 1, steps: {} },
+  schema: personSchema,
   rules: [],
 };

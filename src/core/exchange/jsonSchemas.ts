@@ -14,6 +14,7 @@ import {
   EXERCISE_FORMAT,
   INKS_FORMAT,
   LEAF_FORMAT,
+  PERSON_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from './fileFormats.ts';
@@ -59,6 +60,7 @@ export function makeJsonSchemas(): Readonly<Record<string, unknown>> {
     'attempt.schema.json': ATTEMPT_FORMAT,
     'leaf.schema.json': LEAF_FORMAT,
     'inks.schema.json': INKS_FORMAT,
+    'person.schema.json': PERSON_FORMAT,
   };
   return Object.fromEntries(Object.entries(formats).map(([name, format]) => [name, makeJsonSchema(name, format)]));
 }

@@ -1,6 +1,7 @@
 import type { Specimen } from '../document/specimen.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import type { ExerciseSet } from '../exercises/set.ts';
+import type { Person } from '../portrait/person.ts';
 import type { InkTable } from '../press/recipe/inkSchema.ts';
 import type { LeafRecipe } from '../press/recipe/leafRecipe.ts';
 import type { Result } from '../units/failure.ts';
@@ -11,6 +12,7 @@ import {
   EXERCISE_FORMAT,
   INKS_FORMAT,
   LEAF_FORMAT,
+  PERSON_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from './fileFormats.ts';
@@ -37,4 +39,8 @@ export function readLeaf(text: string, file: string): Result<LeafRecipe> {
 
 export function readInks(text: string, file: string): Result<InkTable> {
   return readFileText(INKS_FORMAT, text, file);
+}
+
+export function readPerson(text: string, file: string): Result<Person> {
+  return readFileText(PERSON_FORMAT, text, file);
 }

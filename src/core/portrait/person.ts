@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { slugSchema } from '../document/text.ts';
 import type { Frozen } from '../units/frozen.ts';
 import { shotSchema } from './shot.ts';
 
@@ -75,7 +76,7 @@ export type Identity = Frozen<z.infer<typeof identitySchema>>;
 export const personSchema = z.strictObject({
   kind: z.literal('loupe/person'),
   version: z.literal(1),
-  id: z.string().check(z.maxLength(60), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  id: slugSchema,
   seed: z.int().check(z.minimum(0), z.maximum(4294967295)),
   identity: identitySchema,
   shots: z.strictObject({ document: shotSchema, live: shotSchema, chip: z.pick(shotSchema, { framing: true }) }),
