@@ -1,16 +1,21 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { App } from './App.tsx';
 import { makeTranslator } from './messages/translator.ts';
 import { Fault } from './shell/Fault.tsx';
-import { Frame } from './shell/Frame.tsx';
 import { type Preferences, readPreferences } from './shell/preferences.ts';
 import { createPreferencesStore } from './shell/preferencesStore.ts';
 import { showPreferences } from './shell/showPreferences.ts';
-import { StartPage } from './start/StartPage.tsx';
 import { type DeviceStore, makePassingStore, openDeviceStore } from './storage/deviceStore.ts';
 import './shell/theme.css';
 import './shell/frame.css';
+import './shell/signs.css';
+import './examining/bench.css';
+import './examining/controls.css';
+import './library/features/features.css';
+import './library/library.css';
+import './library/reading.css';
 import './start/start.css';
 
 /** Opens the app on the reader's preferences. */
@@ -33,9 +38,7 @@ export async function openApp(): Promise<void> {
     <StrictMode>
       <I18nextProvider i18n={translator}>
         <Fault>
-          <Frame preferences={preferencesStore} version={__LOUPE_VERSION__}>
-            <StartPage />
-          </Frame>
+          <App preferences={preferencesStore} version={__LOUPE_VERSION__} />
         </Fault>
       </I18nextProvider>
     </StrictMode>,

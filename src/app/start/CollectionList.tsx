@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Text } from '../../core/document/text.ts';
-import { SETS, SPECIMENS } from './collection.ts';
+import { useSay } from '../messages/useSay.ts';
+import { makeAddress } from '../shell/address.ts';
+import { DRAWN_SPECIMENS, SETS, SPECIMENS } from '../storage/collection.ts';
 
 export function CollectionList(): ReactNode {
-  const { t, i18n } = useTranslation();
-  const say = (text: Text): string => text[i18n.language] ?? text.en;
+  const { t } = useTranslation();
+  const say = useSay();
   return (
     <section aria-labelledby="collection">
       <h2 id="collection">{t('start.collection.title')}</h2>
@@ -15,7 +16,14 @@ export function CollectionList(): ReactNode {
           <ul className="plain">
             {SPECIMENS.map(specimen => (
               <li key={specimen.id}>
-                <bdi>{say(specimen.title)}</bdi> <bdi className="code">{specimen.state.code}</bdi>
+                {DRAWN_SPECIMENS.includes(specimen) ? (
+                  <a href={makeAddress({ path: ['library', specimen.id], query: {} })}>
+                    <bdi>{say(specimen.title)}</bdi>
+                  </a>
+                ) : (
+                  <bdi>{say(specimen.title)}</bdi>
+                )}{' '}
+                <bdi className="code">{specimen.state.code}</bdi>
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import { DECOYS } from '../../core/document/decoys.ts';
 import { FEATURE_TERMS } from '../../core/document/featureTerms.ts';
 import { CLASSES, FAMILIES } from '../../core/document/fraudTree.ts';
 import { LIGHTS } from '../../core/document/lights.ts';
-import { EXERCISES, SPECIMENS } from './collection.ts';
+import { EXERCISES, SPECIMENS } from '../storage/collection.ts';
 
 const COUNTED = [
   ['specimens', SPECIMENS.length],

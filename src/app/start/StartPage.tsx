@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CollectionList } from './CollectionList.tsx';
 import { Counts } from './Counts.tsx';
 import { FraudTreeList } from './FraudTreeList.tsx';
+import { HeroPicture } from './HeroPicture.tsx';
 import { LightsTable } from './LightsTable.tsx';
 import { Parts } from './Parts.tsx';
 
@@ -18,8 +19,14 @@ export function StartPage(): ReactNode {
           <h1>{t('start.hero.title')}</h1>
           <p className="lead">{t('start.hero.lead')}</p>
           <p className="scope">{t('start.hero.scope')}</p>
+          <p className="hero-ways">
+            <a className="way-first" href="#/library">
+              {t('start.hero.library')}
+            </a>
+            <a href="#/glossary">{t('start.hero.glossary')}</a>
+          </p>
         </div>
-        <img className="sketch" src="./bench-sketch.svg" alt={t('start.hero.sketch')} width="520" height="400" />
+        <HeroPicture />
       </section>
       <section aria-labelledby="today">
         <h2 id="today">{t('start.today.title')}</h2>

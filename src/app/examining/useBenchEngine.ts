@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Bench, BenchEvent } from '../../bench/Bench.ts';
+import { createBench } from '../../bench/createBench.ts';
+import type { MapSource } from '../../bench/maps/MapSource.ts';
+import type { FaceId } from '../../core/document/face.ts';
+import type { Specimen } from '../../core/document/specimen.ts';
+import { fitAgain } from './fitAgain.ts';
+import { openSpecimen } from './openSpecimen.ts';
+
+type Running = { readonly bench: Bench; readonly source: MapSource };
+
+/** A bench in `host` with a specimen on it, for as long as the component lives; null until the host is there. */
+export function useBenchEngine(
+  specimen: Specimen,
+  face: FaceId,
+  onEvent: (event: BenchEvent) => void,
+): {
+  readonly bench: Bench | null;
+  readonly source: MapSource | null;
+  readonly host: HTMLElement | null;
+  readonly setHost: (host: HTMLElement | null) => void;
+} {
+  const { t } = useTranslation();
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const [running, setRunning] = useState<Running | null>(null);
+  const first = useRef(face);
+  const say = useRef(t);
+  say.current = t;
+  useEffect(() => {
+    if (host === null) return;
+    host.tabIndex = 0;
+    const source = openSpecimen(specimen);
+    const words = {
+      length: (mm: number): string => say.current('bench.length.value', { mm: mm.toFixed(mm < 10 ? 2 : 1) }),
+      magnification: (times: number): string => say.current('bench.times.value', { times: Math.round(times) }),
+    };
+    const bench = createBench(host, { source, face: first.current, words, onEvent });
+    const stop = bench.subscribe((state, before) => {
+      const view = fitAgain(state, before);
+      if (view !== null) bench.update({ view });
+    });
+    setRunning({ bench, source });
+    return () => {
+      setRunning(null);
+      stop();
+      bench.destroy();
+      source.destroy();
+    };
+  }, [host, specimen, onEvent]);
+  return { bench: running?.bench ?? null, source: running?.source ?? null, host, setHost };
+}

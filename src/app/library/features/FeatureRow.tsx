@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIGHTS } from '../../../core/document/lights.ts';
+import type { SecurityFeature } from '../../../core/document/specimen.ts';
+import type { Text } from '../../../core/document/text.ts';
+import { useBench, useBenchState } from '../../examining/useBenchState.ts';
+import { useFaceName } from '../../examining/useFaceName.ts';
+import { useSay } from '../../messages/useSay.ts';
+import { makeAddress } from '../../shell/address.ts';
+import { LightChips } from '../LightChips.tsx';
+import { SourceMark } from '../SourceMark.tsx';
+
+type FeatureRowProps = {
+  readonly feature: SecurityFeature;
+  readonly isChosen: boolean;
+  /** Says on which page it is, where the list holds several. */
+  readonly withPage: boolean;
+  readonly onChoose: () => void;
+};
+
+/** One feature: a line in the list, opened when it is in hand. */
+export function FeatureRow({ feature, isChosen, withPage, onChoose }: FeatureRowProps): ReactNode {
+  const { t } = useTranslation();
+  const nameOf = useFaceName();
+  const book = useBenchState(state => state.book);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  return (
+    <li ref={row} className={isChosen ? 'feature chosen' : 'feature'} data-feature={feature.id}>
+      <button type="button" className="feature-button" aria-expanded={isChosen} onClick={onChoose}>
+        <span className="feature-name">{t(`term.${feature.term}.name`)}</span>
+        <span className="feature-lamps" aria-hidden="true">
+          {LIGHTS.filter(light => feature.lights.includes(light)).map(light => (
+            <span key={light} className={`lamp lamp-${light}`} />
+          ))}
+        </span>
+        <span className="feature-place">
+          <bdi className="code">{feature.term}</bdi>
+          <span>{withPage ? nameOf(book, feature.face) : t(`rank.${feature.rank}.name`)}</span>
+          {feature.source.mark === 'M' && <span className="dot-mark" title={t('source.M.name')} />}
+        </span>
+      </button>
+      {isChosen && <FeatureCard feature={feature} />}
+    </li>
+  );
+}
+
+function FeatureCard({ feature }: { readonly feature: SecurityFeature }): ReactNode {
+  const { t } = useTranslation();
+  const bench = useBench();
+  return (
+    <div className="feature-card">
+      <LightChips lights={feature.lights} onLight={light => bench.update({ light })} />
+      <dl>
+        <Statement name={t('library.feature.genuine')} text={feature.genuine} />
+        <Statement name={t('library.feature.lookFor')} text={feature.lookFor} />
+        <Statement name={t('library.feature.imitation')} text={feature.imitation} />
+      </dl>
+      <p className="feature-foot">
+        <span>{t(`level.${feature.level}.name`)}</span>
+        <span>{t(`rank.${feature.rank}.name`)}</span>
+        <SourceMark source={feature.source} />
+        <a href={makeAddress({ path: ['glossary'], query: { find: feature.term } })}>{t('library.feature.glossary')}</a>
+      </p>
+    </div>
+  );
+}
+
+function Statement({ name, text }: { readonly name: string; readonly text: Text }): ReactNode {
+  const say = useSay();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{say(text)}</bdi>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** Pages of the app by the first part of their address; the start page has none. */
+export const PAGES = ['start', 'library', 'glossary', 'confirm'] as const;
+export type Page = (typeof PAGES)[number];
+
+export const PAGE_PATHS: Readonly<Record<Page, string>> = {
+  start: '',
+  library: 'library',
+  glossary: 'glossary',
+  confirm: 'to-be-confirmed',
+};
+
+/** Null where no page has this address. */
+export function findPage(path: readonly string[]): Page | null {
+  return PAGES.find(page => PAGE_PATHS[page] === (path[0] ?? '')) ?? null;
+}

@@ -1,0 +1,54 @@
+import type { Specimen } from '../../core/document/specimen.ts';
+import type { Exercise } from '../../core/exercises/exercise.ts';
+import type { ExerciseSet } from '../../core/exercises/set.ts';
+import type { InkTable } from '../../core/press/recipe/inkSchema.ts';
+import type { LeafRecipe } from '../../core/press/recipe/leafRecipe.ts';
+
+/** The data that ships with the app; tests/data.test.ts has checked every file of it. */
+export const SPECIMENS = Object.values(
+  import.meta.glob<Specimen>('../../../specimens/*/specimen.json', { eager: true, import: 'default' }),
+);
+export const SETS = Object.values(
+  import.meta.glob<ExerciseSet>('../../../exercises/*/set.json', { eager: true, import: 'default' }),
+);
+export const EXERCISES = Object.values(
+  import.meta.glob<Exercise>(['../../../exercises/*/*.json', '!../../../exercises/*/set.json'], {
+    eager: true,
+    import: 'default',
+  }),
+);
+
+const INKS = import.meta.glob<InkTable>('../../../specimens/*/inks.json', { eager: true, import: 'default' });
+const PORTRAITS = import.meta.glob<string>('../../../specimens/people/*/document*.webp', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+const LEAVES = import.meta.glob<LeafRecipe>('../../../specimens/*/leaves/*.json', { import: 'default' });
+
+/** Specimens with a recipe, which the press can draw. */
+export const DRAWN_SPECIMENS = SPECIMENS.filter(
+  ({ id, holder }) => inksPath(id) in INKS && portraitOf(holder.person) !== null,
+);
+
+function inksPath(specimen: string): string {
+  return `../../../specimens/${specimen}/inks.json`;
+}
+
+/** The inks of a drawn specimen; null where the press cannot draw it. */
+export function inksOf(specimen: string): InkTable | null {
+  return INKS[inksPath(specimen)] ?? null;
+}
+
+/** The recipe of one leaf. Rejects where there is none or it cannot be fetched. */
+export function readLeaf(specimen: string, leaf: string): Promise<LeafRecipe> {
+  const path = `../../../specimens/${specimen}/leaves/${leaf}.json`;
+  return LEAVES[path]?.() ?? Promise.reject(new Error(`${path} is not there`));
+}
+
+/** Where the document portrait of a person lies, and its mask (white where the person is); null where there is none. */
+export function portraitOf(person: string): { readonly picture: string; readonly mask: string | null } | null {
+  const picture = PORTRAITS[`../../../specimens/people/${person}/document.webp`];
+  const mask = PORTRAITS[`../../../specimens/people/${person}/document-mask.webp`];
+  return picture === undefined ? null : { picture, mask: mask ?? null };
+}
