@@ -56,8 +56,8 @@ function lightStrand(strand: Strand, posed: Float32Array, { distance, lights, po
       out = outside(distance, [strand.points[3 * k]!, strand.points[3 * k + 1]!, strand.points[3 * k + 2]!]);
     const normal: Triple = [dot(out, turnX), dot(out, turnY), dot(out, turnZ)];
     const along = k / Math.max(1, count - 1);
-    const buried = mix(0.2, 1, strand.layer ** 1.6) * mix(0.55, 1, Math.min(1, along * 2.5));
-    shadePoint(lit, 3 * k, strand, tangent, normal, buried, lights);
+    const rooted = mix(0.55, 1, Math.min(1, along * 2.5));
+    shadePoint(lit, 3 * k, strand, tangent, normal, rooted, lights);
   }
   return lit;
 }
@@ -86,21 +86,21 @@ function shadePoint(
   strand: Strand,
   tangent: Triple,
   normal: Triple,
-  buried: number,
+  rooted: number,
   lights: readonly LightSample[],
 ): void {
   for (const { towards, colour, glossy } of lights) {
     const facing = dot(normal, towards);
     const along = dot(tangent, towards);
     const across = Math.sqrt(Math.max(0, 1 - along * along));
-    const diffuse = Math.max(0, (facing + 0.35) / 1.35) * (0.45 + 0.55 * across) * buried;
+    const diffuse = Math.max(0, (facing + 0.35) / 1.35) * (0.45 + 0.55 * across) * rooted;
     let bright = 0;
     let body = 0;
     if (glossy && facing > -0.2) {
       const half = unit([towards[0], towards[1], towards[2] + 1]);
       const th = dot(tangent, half) + 0.06;
       const sine = Math.sqrt(Math.max(0, 1 - th * th));
-      const show = clamp((facing + 0.2) / 0.7, 0, 1) * buried * buried * strand.shine;
+      const show = clamp((facing + 0.2) / 0.7, 0, 1) * rooted * rooted * strand.shine;
       bright = 0.05 * show * sine ** 70;
       body = 0.9 * show * sine ** 16;
     }
@@ -116,6 +116,8 @@ export type StrandTarget = {
   /** Depth of what may hide hair. */
   readonly depth: Float32Array;
   readonly colour: Float32Array;
+  /** How many hairs lie on each pixel; those deep in thick hair are drawn darker. */
+  readonly thickness: Uint16Array;
   /** Where hair covers, 0 to 1. */
   readonly cover: Float32Array;
 };
@@ -155,17 +157,22 @@ export function traceStrand(
   }
 }
 
+/** Hairs on a pixel from which on the lowest get no more light. */
+const FULLY_THICK = 14;
+
 /** Blends strands over the picture, the furthest first. */
 export function drawStrands(seen: readonly SeenStrand[], camera: Camera, target: StrandTarget, bias: number): void {
-  const { width, height, depth, colour, cover } = target;
+  const { width, height, depth, colour, thickness, cover } = target;
   for (const strand of [...seen].sort((a, b) => a.depth - b.depth)) {
     const { lit } = strand;
+    const buried = mix(0.2, 1, strand.strand.layer ** 1.6);
     traceStrand(strand, camera, (x, y, z, share, point, between) => {
       if (x < 0 || y < 0 || x >= width || y >= height) return;
       const at = y * width + x;
       if (z < depth[at]! - bias) return;
+      const shade = mix(1, buried, Math.min(1, thickness[at]! / FULLY_THICK));
       for (let c = 0; c < 3; c++) {
-        const own = mix(lit[3 * point + c]!, lit[3 * point + 3 + c]!, between);
+        const own = shade * mix(lit[3 * point + c]!, lit[3 * point + 3 + c]!, between);
         colour[3 * at + c]! += (own - colour[3 * at + c]!) * share;
       }
       cover[at]! += (1 - cover[at]!) * share;

@@ -29,12 +29,17 @@ export function growBeard(head: Mesh, person: Person, shape: FaceShape, shot: Sh
         beardShare(shape, place[0], place[1]) ** 1.4 *
         patchy *
         ramp(6, 24, place[2]) *
-        (length < 3 ? 1 : ramp(shape.chinY - 16, shape.chinY - 4, place[1]));
+        (length < 3 ? 1 : trimmed(shape, place));
       if (dice.next() > share * perCell * wide * 3) continue;
       strands.push(growWhisker(place, shape, length, hairColour(person.identity.hair, grey, dice), dice));
     }
   }
   return strands;
+}
+
+/** A longer beard is trimmed above the neck, under chin and jaw. */
+function trimmed(shape: FaceShape, [, y, z]: Triple): number {
+  return ramp(shape.chinY - 16, shape.chinY - 4, y) * mix(ramp(22, 46, z), 1, ramp(-98, -80, y));
 }
 
 function growWhisker(place: Triple, shape: FaceShape, longest: number, colour: Triple, dice: Dice): Strand {

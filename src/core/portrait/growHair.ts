@@ -29,7 +29,7 @@ export function growHair(head: Mesh, scalp: Scalp, field: Field, dice: Dice): re
       const place: Triple = [rest[a]!, rest[a + 1]!, rest[a + 2]!];
       if (place[1] < -70 || place[2] < -96) continue;
       const density = scalp(...place);
-      if (density <= 0.002) continue;
+      if (density <= 0.04) continue;
       const area = cellArea(rest, a, 3 * (row * columns + ((column + 1) % columns)), a + 3 * columns);
       let wanted = area * field.plan.perMm2 * field.fineness ** 2 * density + dice.next();
       for (; wanted >= 1; wanted--) {
@@ -60,7 +60,7 @@ function growStrand(field: Field, root: Triple, density: number, dice: Dice): St
   const [radius, turns] = plan.curl;
   const path = growPath(field, root, length, height, stray, dice);
   const points = turns > 0.05 ? refinePath(path, 4) : path;
-  if (radius > 0) curlPath(points, root, radius, turns, length, person, dice);
+  if (radius > 0) curlPath(points, root, radius * Math.min(1, density * 1.4), turns, length, person, dice);
   return {
     points,
     width: ((young ? 0.16 : 0.24) / field.fineness) * mix(0.8, 1.2, dice.next()),

@@ -40,8 +40,9 @@ export function paintPicture(person: Person, shot: Shot, scene: Scene): FinePict
         lit[c]! + coat.sheen * light.sheen[3 * at + c]! + coat.gloss * light.gloss[3 * at + c]! + glint;
     }
   }
-  const target: StrandTarget = { width: buffer.width, height: buffer.height, depth: buffer.depth, colour, cover };
-  drawStrands(scene.faceHair, camera, target, 3);
+  const { width, height, depth } = buffer;
+  const target: StrandTarget = { width, height, depth, colour, cover, thickness: scene.thickness };
+  drawStrands(scene.faceHair, camera, { ...target, thickness: new Uint16Array(count) }, 3);
   drawStrands(scene.hair, camera, { ...target, depth: depthForHair(buffer) }, 0.5);
   return { colour, cover };
 }

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import type { Frozen } from '../units/frozen.ts';
 import type { Person } from './person.ts';
 import type { Shot } from './shot.ts';
 
@@ -9,3 +11,13 @@ export type PictureName = (typeof PICTURES)[number];
 export function shotOf(shots: Person['shots'], picture: PictureName): Shot {
   return picture === 'chip' ? { ...shots.document, ...shots.chip } : shots[picture];
 }
+
+const sourceSchema = z.optional(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)));
+
+/** The record beside a person's pictures: the hash of everything each was drawn from, renderer version included. */
+export const picturesSchema = z.strictObject({
+  kind: z.literal('loupe/pictures'),
+  version: z.literal(1),
+  pictures: z.strictObject({ document: sourceSchema, live: sourceSchema, chip: sourceSchema }),
+});
+export type Pictures = Frozen<z.infer<typeof picturesSchema>>;

@@ -30,7 +30,7 @@ export function makeScalp(person: Person, shape: FaceShape, shot: Shot): Scalp {
     [60, 40],
   ]);
   const back = 5 * (1 - shape.male);
-  const burn = 26 * (1 - shape.male);
+  const burn = 15 * (1 - shape.male);
   const low = curveThrough([
     [-90, -62],
     [-62, -58],
@@ -46,7 +46,7 @@ export function makeScalp(person: Person, shape: FaceShape, shot: Shot): Scalp {
     const wander =
       1.9 * noise(person.seed + 90, x * 0.09, y * 0.09, z * 0.09) + 0.6 * noise(person.seed + 91, x * 0.4, y * 0.4);
     const above = y - front(far) + wander;
-    const behind = Math.min(0.7 * (side(y) - back - z), y - low(z)) + wander;
+    const behind = Math.min(0.7 * (side(y) - back * ramp(0, 25, y) - z), 0.6 * (y - low(z))) + wander;
     const inside = Math.max(above, behind);
     const edge = ramp(-2.5, 10, inside) ** 1.25;
     if (loss === 0) return edge;

@@ -25,14 +25,12 @@ import type { Strand } from './strand.ts';
 import type { Distance } from './volumes.ts';
 
 /** Everything before light and paint: surfaces as the camera sees them, and all hairs. */
-export type Scene = {
+export type Scene = HairCover & {
   readonly shape: FaceShape;
   readonly camera: Camera;
   readonly scalp: Scalp;
   readonly lights: readonly LightSample[];
   readonly buffer: GBuffer;
-  /** The depth of surfaces and of thick hair, for shadows. */
-  readonly occluders: Float32Array;
   /** Brows, lashes and beard, and the hair of the head. */
   readonly faceHair: readonly SeenStrand[];
   readonly hair: readonly SeenStrand[];
@@ -63,7 +61,7 @@ export function setScene(person: Person, shot: Shot, width: number, height: numb
   const grown = growHair(head, scalp, { distance, plan, person, shot, fineness }, makeDice(seed + 1));
   const hair = [...grown, ...growKnot(person, shape, shot, makeDice(seed + 5))].map(see);
   const faceHair = growFaceHair(head, person, shape, shot).map(see);
-  return { shape, camera, scalp, lights, buffer, occluders: hairDepths(buffer, hair, camera), faceHair, hair };
+  return { shape, camera, scalp, lights, buffer, ...coverHair(buffer, hair, camera), faceHair, hair };
 }
 
 function surfaces(
@@ -99,19 +97,27 @@ function growFaceHair(head: Mesh, person: Person, shape: FaceShape, shot: Shot):
 /** Hairs in front of a pixel from which on they count as a surface that throws shadows. */
 const THICK = 5;
 
-/** Surface depths, brought forward where hair is thick. */
-function hairDepths(buffer: GBuffer, hair: readonly SeenStrand[], camera: Camera): Float32Array {
+type HairCover = {
+  /** Surface depths, brought forward where hair is thick. */
+  readonly occluders: Float32Array;
+  /** How many hairs lie on each pixel. */
+  readonly thickness: Uint16Array;
+};
+
+function coverHair(buffer: GBuffer, hair: readonly SeenStrand[], camera: Camera): HairCover {
   const { width, height, depth } = buffer;
   const nearest = new Float32Array(depth.length).fill(NOTHING);
-  const counts = new Uint16Array(depth.length);
+  const thickness = new Uint16Array(depth.length);
   for (const seen of hair) {
     if (!seen.strand.castsShadow) continue;
     traceStrand(seen, camera, (x, y, z) => {
       if (x < 0 || y < 0 || x >= width || y >= height) return;
       const at = y * width + x;
+      if (z < depth[at]! + 0.5) return;
       if (z > nearest[at]!) nearest[at] = z;
-      counts[at]!++;
+      thickness[at]!++;
     });
   }
-  return depth.map((z, at) => (counts[at]! < THICK ? z : Math.max(z, nearest[at]! - 1)));
+  const occluders = depth.map((z, at) => (thickness[at]! < THICK ? z : Math.max(z, nearest[at]! - 1)));
+  return { occluders, thickness };
 }

@@ -1,7 +1,7 @@
 import { bell, ramp, softMax } from './curve.ts';
 import { alongEye, eyelidsAt } from './eyelids.ts';
 import type { FaceShape } from './faceShape.ts';
-import type { Relief } from './sculptFace.ts';
+import type { Relief } from './relief.ts';
 
 export const BALL_RADIUS = 12;
 

@@ -1,12 +1,10 @@
 import { ramp } from './curve.ts';
 import type { FaceShape } from './faceShape.ts';
+import type { Relief } from './relief.ts';
 import { sculptEyes } from './sculptEyes.ts';
 import { sculptFolds } from './sculptFolds.ts';
 import { sculptMouth } from './sculptMouth.ts';
 import { sculptNose } from './sculptNose.ts';
-
-/** Works the front of the face in depth: the depth at (x, y) goes in, another comes out. */
-export type Relief = (x: number, y: number, z: number) => number;
 
 /** All fine features on top of the skull, fading out where the face turns to the side. */
 export function sculptFace(shape: FaceShape): Relief {

@@ -1,7 +1,7 @@
 import { bell, ramp } from './curve.ts';
 import type { FaceShape } from './faceShape.ts';
 import { mouthWidth, mouthY } from './lipLines.ts';
-import type { Relief } from './sculptFace.ts';
+import type { Relief } from './relief.ts';
 
 /** Cheeks and the folds that smiling and the years put between them and the mouth. */
 export function sculptFolds(shape: FaceShape): Relief {

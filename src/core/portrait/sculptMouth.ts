@@ -1,7 +1,7 @@
 import { bell, ramp } from './curve.ts';
 import type { FaceShape } from './faceShape.ts';
 import { lipLinesAt, mouthWidth, mouthY } from './lipLines.ts';
-import type { Relief } from './sculptFace.ts';
+import type { Relief } from './relief.ts';
 
 /** Lips, the groove above them, the hollow under them and the corners. */
 export function sculptMouth(shape: FaceShape): Relief {

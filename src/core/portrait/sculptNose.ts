@@ -1,6 +1,6 @@
 import { bell, curveThrough, mix, ramp, softMax } from './curve.ts';
 import type { FaceShape } from './faceShape.ts';
-import type { Relief } from './sculptFace.ts';
+import type { Relief } from './relief.ts';
 
 /** The nose: a roof-shaped bridge, a round tip, two wings and the strip between the nostrils, melted together. */
 export function sculptNose(shape: FaceShape): Relief {
