@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { contentHash } from '../core/exchange/contentHash.ts';
 import { type Person, personSchema } from '../core/portrait/person.ts';
-import { PICTURES, type PictureName, shotOf } from '../core/portrait/pictures.ts';
+import { PICTURES, type PictureName, type Pictures, picturesSchema, shotOf } from '../core/portrait/pictures.ts';
 import { type Portrait, type PortraitSize, RENDERER_VERSION, renderPortrait } from '../core/portrait/renderPortrait.ts';
 
 const SIZES: Readonly<Record<PictureName, PortraitSize>> = {
@@ -13,10 +13,10 @@ const SIZES: Readonly<Record<PictureName, PortraitSize>> = {
 };
 const QUALITY = 90;
 
-/** What each picture in a folder was drawn from; kept as `pictures.json` so that a second run draws only what changed. */
-type Drawn = Readonly<Partial<Record<PictureName, string>>>;
-
-/** Draws the pictures of every person under specimens/people whose parameters changed; `args` may name some of them. */
+/**
+ * Draws the pictures of every person under specimens/people whose parameters changed, and keeps in
+ * `pictures.json` what each was drawn from; `args` may name some of the people.
+ */
 export async function run(args: readonly string[] = []): Promise<void> {
   const root = join(process.cwd(), 'specimens', 'people');
   for (const slug of readdirSync(root).sort()) {
@@ -29,13 +29,14 @@ export async function run(args: readonly string[] = []): Promise<void> {
 async function drawPerson(folder: string): Promise<void> {
   const person = personSchema.parse(JSON.parse(readFileSync(join(folder, 'person.json'), 'utf8')));
   const record = join(folder, 'pictures.json');
-  let drawn: Drawn = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')).pictures : {};
+  let drawn = existsSync(record) ? picturesSchema.parse(JSON.parse(readFileSync(record, 'utf8'))).pictures : {};
   for (const picture of PICTURES) {
     const source = sourceOf(person, picture);
     if (drawn[picture] === source && existsSync(join(folder, `${picture}.webp`))) continue;
     await drawPicture(person, picture, folder);
     drawn = { ...drawn, [picture]: source };
-    writeFileSync(record, `${JSON.stringify({ kind: 'loupe/pictures', version: 1, pictures: drawn }, null, 2)}\n`);
+    const written: Pictures = { kind: 'loupe/pictures', version: 1, pictures: drawn };
+    writeFileSync(record, `${JSON.stringify(written, null, 2)}\n`);
     process.stdout.write(`${join(folder, picture)}.webp\n`);
   }
 }
