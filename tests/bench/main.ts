@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { type BrowserFigures, measureBrowser } from './browser.ts';
 import { makeFilesBenchmark } from './files.ts';
 import { makeFrocBenchmark } from './froc.ts';
 import { measure, type Timing } from './measure.ts';
@@ -21,11 +22,12 @@ export async function run(parameters: readonly string[]): Promise<void> {
     ...benchmarks.map(benchmark => measure(benchmark, ROUNDS)),
     ...(await makePressBenchmarks(root)).map(benchmark => measure(benchmark, PRESS_ROUNDS)),
   ];
+  const browser = await measureBrowser(root);
   const machine = { node: process.version, cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] ?? 0 };
   const testSeconds = readTestSeconds(root);
   const text = parameters.includes('--json')
-    ? JSON.stringify({ machine, rounds: ROUNDS, timings, testSeconds }, null, 2)
-    : writeReport(machine, timings, testSeconds);
+    ? JSON.stringify({ machine, rounds: ROUNDS, timings, browser, testSeconds }, null, 2)
+    : `${writeReport(machine, timings, testSeconds)}\n${writeBrowser(browser)}`;
   process.stdout.write(`${text}\n`);
 }
 
@@ -47,4 +49,16 @@ function writeReport(
 function readTestSeconds(root: string): number | null {
   const path = join(root, '.build', 'test', 'total.json');
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).seconds : null;
+}
+
+function writeBrowser(measured: readonly BrowserFigures[] | null): string {
+  if (measured === null) return 'bench in the browser: no Chromium at hand (CHROMIUM_PATH names one)';
+  return measured
+    .flatMap(({ backend, size, figures }) => [
+      `bench in Chromium, ${backend}, ${size}`,
+      ...Object.entries(figures).map(
+        ([name, value]) => `    ${name}: ${value.toFixed(0)}${name.includes('MB') ? '' : ' ms'}`,
+      ),
+    ])
+    .join('\n');
 }

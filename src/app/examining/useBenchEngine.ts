@@ -10,7 +10,10 @@ import { openSpecimen } from './openSpecimen.ts';
 
 type Running = { readonly bench: Bench; readonly source: MapSource };
 
-/** A bench in `host` with a specimen on it, for as long as the component lives; null until the host is there. */
+/**
+ * A bench in `host` with a specimen on it, for as long as the component lives; null until the host is there. Its events
+ * also bubble from the host as `bench-painted`, `bench-acted`, `bench-failed`, for benchmarks and tests.
+ */
 export function useBenchEngine(
   specimen: Specimen,
   face: FaceId,
@@ -35,7 +38,11 @@ export function useBenchEngine(
       length: (mm: number): string => say.current('bench.length.value', { mm: mm.toFixed(mm < 10 ? 2 : 1) }),
       magnification: (times: number): string => say.current('bench.times.value', { times: Math.round(times) }),
     };
-    const bench = createBench(host, { source, face: first.current, words, onEvent });
+    const tell = (event: BenchEvent): void => {
+      host.dispatchEvent(new CustomEvent(`bench-${event.kind}`, { detail: event, bubbles: true }));
+      onEvent(event);
+    };
+    const bench = createBench(host, { source, face: first.current, words, onEvent: tell });
     const stop = bench.subscribe((state, before) => {
       const view = fitAgain(state, before);
       if (view !== null) bench.update({ view });
