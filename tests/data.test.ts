@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SIDES } from '../src/core/document/face.ts';
 import { FEATURE_TABLE } from '../src/core/document/featureTerms.ts';
 import { mrzCells } from '../src/core/document/mrzGeometry.ts';
 import { keyRegions, placeSpots } from '../src/core/exercises/keySpots.ts';
@@ -11,7 +12,7 @@ import { describeFailure } from '../src/core/units/failure.ts';
 import type { Box } from '../src/core/units/shape.ts';
 import { readPortrait } from '../src/node/readPortrait.ts';
 import { readCollection } from '../src/tools/readCollection.ts';
-import { judgeLights } from './features.ts';
+import { judgeLights, judgeOverprint } from './features.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const collection = await readCollection(ROOT);
@@ -58,6 +59,19 @@ describe.runIf(collection.failures.length === 0)('the lights a feature claims', 
         const parts = drawParts({ specimen, recipe, inks, portrait });
         expect(features.flatMap(feature => judgeLights(specimen, parts, feature))).toEqual([]);
       }, 400_000);
+    }
+  }
+});
+
+describe.runIf(collection.failures.length === 0)('the word SPECIMEN', () => {
+  for (const { specimen, inks, leaves } of collection.designs) {
+    if (inks === null) continue;
+    for (const recipe of leaves) {
+      it(`is plain in every light on both faces of the leaf ${recipe.leaf} of ${specimen.id}`, async () => {
+        const portrait = await readPortrait(ROOT, specimen.holder.person);
+        const parts = drawParts({ specimen, recipe, inks, portrait });
+        expect(SIDES.flatMap(side => judgeOverprint(specimen, parts, `${recipe.leaf}.${side}`))).toEqual([]);
+      }, 200_000);
     }
   }
 });

@@ -42,12 +42,14 @@ export type CompareMode = (typeof COMPARE_MODES)[number];
 /**
  * The document laid against the other. `shift` and `turn` (mm, degrees) say how its page must be moved to lie as ours:
  * the registration. `locked`: one move moves both, at one physical scale; unlocked, moving the reference registers it anew.
- * Blink shows each for half a `period` (ms, at least 700: no more than three changes a second).
+ * Blink shows each for half a `period` (ms, at least 700: no more than three changes a second). `light`: the one the
+ * reference lies under, null for that of the bench; so a face can be held against itself in another light.
  */
 export type Compare = {
   readonly mode: CompareMode;
   readonly source: MapSource;
   readonly face: FaceId;
+  readonly light: Light | null;
   readonly locked: boolean;
   readonly shift: Position;
   readonly turn: number;

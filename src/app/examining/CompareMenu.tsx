@@ -1,14 +1,20 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSource } from '../../bench/maps/MapSource.ts';
+import { LIGHTS, type Light } from '../../core/document/lights.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { Icon } from './Icon.tsx';
+import { likeness } from './likeness.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { useBench, useBenchState } from './useBenchState.ts';
 import { useFaceName } from './useFaceName.ts';
 
-/** What is laid beside, in turn with, or against the page in hand. */
+/** Choices that are no face and no light of their own: both follow what lies on the bench. */
+const OWN_FACE = 'own';
+const SAME_LIGHT = 'same';
+
+/** What is laid beside, in turn with, or against the page in hand, and in which light. */
 export function CompareMenu({ source }: { readonly source: MapSource }): ReactNode {
   const { t } = useTranslation();
   const bench = useBench();
@@ -17,10 +23,25 @@ export function CompareMenu({ source }: { readonly source: MapSource }): ReactNo
   const face = useBenchState(state => state.face);
   const reference = useBenchState(state => state.reference);
   const mode = useBenchState(state => state.compare);
-  const [isChosen, setChosen] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
-    if (!isChosen) bench.update({ reference: { source, face: likeness(source, face) } });
-  }, [bench, source, face, isChosen]);
+    if (chosen === null) bench.update({ reference: { source, face: likeness(source, face) } });
+    if (chosen === OWN_FACE) bench.update({ reference: { source, face } });
+  }, [bench, source, face, chosen]);
+
+  const chooseFace = (value: string): void => {
+    setChosen(value);
+    const { light } = bench.getState();
+    if (value !== OWN_FACE) bench.update({ reference: { source, face: value } });
+    else bench.update({ reference: { source, face, light: reference?.light ?? otherThan(light) } });
+  };
+  const chooseLight = (value: Light | typeof SAME_LIGHT): void => {
+    const light = value === SAME_LIGHT ? null : value;
+    const isOwn = chosen === OWN_FACE || (chosen === null && light !== null);
+    if (isOwn) setChosen(light === null ? null : OWN_FACE);
+    if (reference !== null) bench.update({ reference: { source, face: isOwn ? face : reference.face, light } });
+  };
+
   return (
     <span className="tool-group">
       <ToolButton action="compare" icon="compare" pressed={mode === 'side-by-side'} />
@@ -29,12 +50,21 @@ export function CompareMenu({ source }: { readonly source: MapSource }): ReactNo
       <Disclosure label={<Icon name="choose" />} name={t('bench.compare.label')} className="tool-menu">
         <Choice
           label={t('bench.compare.reference')}
-          value={reference?.face ?? ''}
-          options={book.faces.map(({ id }) => ({ value: id, text: nameOf(book, id) }))}
-          onChange={value => {
-            setChosen(true);
-            bench.update({ reference: { source, face: value } });
-          }}
+          value={chosen === OWN_FACE ? OWN_FACE : (reference?.face ?? '')}
+          options={[
+            { value: OWN_FACE, text: t('bench.compare.own') },
+            ...book.faces.map(({ id }) => ({ value: id, text: nameOf(book, id) })),
+          ]}
+          onChange={chooseFace}
+        />
+        <Choice
+          label={t('bench.compare.light')}
+          value={reference?.light ?? SAME_LIGHT}
+          options={[
+            { value: SAME_LIGHT, text: t('bench.compare.sameLight') },
+            ...LIGHTS.map(value => ({ value, text: t(`light.${value}.name`) })),
+          ]}
+          onChange={chooseLight}
         />
         <label className="check">
           <input
@@ -52,11 +82,7 @@ export function CompareMenu({ source }: { readonly source: MapSource }): ReactNo
   );
 }
 
-/** A page to hold against a face until the reader chooses one: the next of its shape and side, else of its shape, else the next. */
-function likeness({ book }: MapSource, face: string): string {
-  const at = book.faces.findIndex(({ id }) => id === face);
-  const own = book.faces[at];
-  const others = [...book.faces.slice(at + 1), ...book.faces.slice(0, Math.max(0, at))];
-  const shaped = others.filter(({ upright, page }) => upright === own?.upright && page !== null);
-  return (shaped.find(({ side }) => side === own?.side) ?? shaped[0] ?? others[0])?.id ?? face;
+/** The light a page is first held against itself in. */
+function otherThan(light: Light): Light {
+  return light === 'uv365' ? 'white' : 'uv365';
 }

@@ -5,9 +5,11 @@ type SearchFieldProps = {
   readonly id: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  /** Enter. */
+  readonly onEnter?: () => void;
 };
 
-export function SearchField({ id, value, onChange }: SearchFieldProps): ReactNode {
+export function SearchField({ id, value, onChange, onEnter }: SearchFieldProps): ReactNode {
   const { t } = useTranslation();
   return (
     <input
@@ -21,6 +23,9 @@ export function SearchField({ id, value, onChange }: SearchFieldProps): ReactNod
       aria-label={t('library.search.label')}
       placeholder={t('library.search.label')}
       onChange={event => onChange(event.target.value)}
+      onKeyDown={event => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
+      }}
     />
   );
 }

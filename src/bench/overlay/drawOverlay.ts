@@ -1,4 +1,5 @@
 import type { FaceId } from '../../core/document/face.ts';
+import type { Light } from '../../core/document/lights.ts';
 import { type Affine, applyAffine } from '../../core/units/affine.ts';
 import type { BenchState } from '../Bench.ts';
 import { glassMagnification, glassMiddle, layoutOf, panesOf, registration } from '../stage/pictures.ts';
@@ -20,17 +21,19 @@ export type OverlayOptions = {
   readonly words: { readonly length: (mm: number) => string; readonly magnification: (times: number) => string };
 };
 
+type Side = readonly [Pane, Layout, Affine];
+
 /** All that lies above the picture: outlines, ruler, glass. Everything goes through the one map from mm to px. */
 export function drawOverlay(state: BenchState, options: OverlayOptions): readonly SVGElement[] {
   const [own, other] = panesOf(state);
   const identity = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
-  const sides: [Pane, Layout, Affine][] = [[own, layoutOf(state), identity]];
+  const sides: Side[] = [[own, layoutOf(state), identity]];
   if (other !== undefined && state.reference !== null) {
     sides.push([other, referenceLayout(state.reference), reverseMap(registration(state.reference))]);
   }
   return sides.flatMap(([pane, layout, fromBench], at) => [
-    ...drawMissing(state, pane, layout, fromBench, options.missing),
-    ...(state.highlightsHidden ? [] : drawOutlines(state, pane, layout, fromBench, at === 1)),
+    ...drawMissing(state, [pane, layout, fromBench], lightOf(state, at === 1), options.missing),
+    ...(state.highlightsHidden ? [] : drawOutlines(state, [pane, layout, fromBench], at === 1)),
     ...drawRulerIn(state, pane, options),
     ...drawGlassIn(state, pane, options),
   ]);
@@ -38,15 +41,13 @@ export function drawOverlay(state: BenchState, options: OverlayOptions): readonl
 
 function drawOutlines(
   state: BenchState,
-  pane: Pane,
-  layout: Layout,
-  fromBench: Affine,
+  [pane, layout, fromBench]: Side,
   isReference: boolean,
 ): SVGElement[] {
   return layout.faces.flatMap(laid => {
-    const project = projectFace(state, laid, pane, fromBench);
+    const project = projectFace(state, laid, pane, fromBench, lightOf(state, isReference));
     return state.highlights
-      .filter(highlight => highlight.face === laid.face.id && !isReference)
+      .filter(highlight => highlight.face === laid.face.id && (!isReference || state.reference?.source.book === state.book))
       .flatMap(highlight =>
         highlight.areas.flatMap(area => {
           const points = outlineArea(area).map(project);
@@ -64,12 +65,15 @@ function drawOutlines(
   });
 }
 
+function lightOf({ light, reference }: BenchState, isReference: boolean): Light {
+  return (isReference ? reference?.light : null) ?? light;
+}
+
 /** A sheet of paper in the dark, until the page itself is there. */
 function drawMissing(
   state: BenchState,
-  pane: Pane,
-  layout: Layout,
-  fromBench: Affine,
+  [pane, layout, fromBench]: Side,
+  light: Light,
   missing: readonly FaceId[],
 ): SVGElement[] {
   const { width, height } = state.book;
@@ -82,7 +86,7 @@ function drawMissing(
   return layout.faces
     .filter(laid => missing.includes(laid.face.id))
     .flatMap(laid => {
-      const project = projectFace(state, laid, pane, fromBench);
+      const project = projectFace(state, laid, pane, fromBench, light);
       const points = corners.map(([x, y]) => project({ x, y }));
       if (points.includes(null)) return [];
       const path = points.map(point => `${round(point!.x)},${round(point!.y)}`).join(' ');

@@ -1,3 +1,4 @@
+import type { Light } from '../../core/document/lights.ts';
 import { type Affine, applyAffine, composeAffine, type Position } from '../../core/units/affine.ts';
 import type { BenchState } from '../Bench.ts';
 import { pivotOn } from '../stage/pictures.ts';
@@ -12,9 +13,10 @@ export function projectFace(
   laid: LaidFace,
   pane: Pane,
   fromBench: Affine,
+  light: Light = state.light,
 ): (at: Position) => Position | null {
   const toCss = composeAffine(laid.toBench, composeAffine(reverseMap(fromBench), viewMap(state.view, pane)));
-  if (state.light !== 'tilt' || state.canMark) return at => applyAffine(toCss, at);
+  if (light !== 'tilt' || (state.tilt.x === 0 && state.tilt.y === 0)) return at => applyAffine(toCss, at);
   const pivot = pivotOn(laid, fromBench, state);
   const lean = tiltFace(composeAffine(fromBench, laid.fromBench), pivot, state.tilt);
   return at => {

@@ -1,4 +1,5 @@
 import type { FaceId } from '../../core/document/face.ts';
+import type { Light } from '../../core/document/lights.ts';
 import type { BenchState } from '../Bench.ts';
 import type { Shot } from '../lightbench/LightBackend.ts';
 import type { Picture } from './pictures.ts';
@@ -10,9 +11,12 @@ export type Composition = {
   readonly shots: readonly Shot[];
   readonly used: readonly SheetSet[];
   readonly isSharp: boolean;
-  /** Faces in view that have no sheets at all in this light. */
+  /** Faces in view that have no sheets at all in their light. */
   readonly missing: readonly FaceId[];
 };
+
+/** The sets that are whole in the light of a picture. */
+type Held = (picture: Picture) => readonly SheetSet[];
 
 /** Regions laid over a page while none holds all that is seen; each costs a painting. */
 const REGIONS_MOST = 3;
@@ -36,19 +40,21 @@ export function layersOf(picture: Picture, held: readonly SheetSet[]): readonly 
 
 export function composeShots(
   pictures: readonly Picture[],
-  state: Pick<BenchState, 'light' | 'lamp' | 'adjustment' | 'exact'>,
-  held: readonly SheetSet[],
+  state: Pick<BenchState, 'lamp' | 'adjustment' | 'exact'>,
+  complete: (light: Light) => readonly SheetSet[],
 ): Composition {
+  const lights = new Map(pictures.map(({ light }) => [light, complete(light)]));
+  const heldFor: Held = ({ light }) => lights.get(light) ?? [];
   const shown = pictures.filter(picture => picture.shown);
-  const layers = new Map(shown.map(picture => [picture, evenLayers(picture, shown, held)]));
-  const used = pictures.flatMap(picture => layersOf(picture, held));
+  const layers = new Map(shown.map(picture => [picture, evenLayers(picture, shown, heldFor)]));
+  const used = pictures.flatMap(picture => layersOf(picture, heldFor(picture)));
   const shots = shown.flatMap(picture =>
     (layers.get(picture) ?? []).map((set, at) => toShot(picture, set, state, at === 0)),
   );
   return {
     shots,
     used,
-    isSharp: shown.every(picture => isSharpNow(picture, held)),
+    isSharp: shown.every(picture => isSharpNow(picture, heldFor(picture))),
     missing: shown
       .filter(picture => picture.seen !== null && picture.part === 'page' && layers.get(picture)?.length === 0)
       .map(picture => picture.face),
@@ -61,11 +67,11 @@ function isSharpNow(picture: Picture, held: readonly SheetSet[]): boolean {
 }
 
 /** In a difference both sides are taken from one layer of one resolution, else the resolution itself would differ. */
-function evenLayers(picture: Picture, shown: readonly Picture[], held: readonly SheetSet[]): readonly SheetSet[] {
-  const layers = layersOf(picture, held);
+function evenLayers(picture: Picture, shown: readonly Picture[], heldFor: Held): readonly SheetSet[] {
+  const layers = layersOf(picture, heldFor(picture));
   const twin = shown.find(other => other.part === picture.part && other.isReference !== picture.isReference);
   if (twin === undefined || (twin.mix !== 'difference' && picture.mix !== 'difference')) return layers;
-  const theirs = layersOf(twin, held);
+  const theirs = layersOf(twin, heldFor(twin));
   const [own, other] = [layers.at(-1), theirs.at(-1)];
   if (own === undefined || other === undefined) return layers.slice(0, 1);
   const isEven = own.pxPerMm === other.pxPerMm && picture.seen !== null && coversSeen(own, picture.seen);
@@ -75,9 +81,9 @@ function evenLayers(picture: Picture, shown: readonly Picture[], held: readonly 
 function toShot(
   picture: Picture,
   set: SheetSet,
-  { light, lamp, adjustment, exact }: Pick<BenchState, 'light' | 'lamp' | 'adjustment' | 'exact'>,
+  { lamp, adjustment, exact }: Pick<BenchState, 'lamp' | 'adjustment' | 'exact'>,
   isFirst: boolean,
 ): Shot {
-  const { tilt, view, pivot, window, mix, ground } = picture;
+  const { light, tilt, view, pivot, window, mix, ground } = picture;
   return { sheets: set.id, light, lamp, tilt, adjustment, view, pivot, window, exact, mix, ground: ground && isFirst };
 }

@@ -82,7 +82,7 @@ export function createPainter({ source, screenPxPerMm, onArrival, onFailure }: O
   });
   const composeIn = (state: BenchState, blinked: boolean, light: Light) => {
     const lit = { ...state, light };
-    return composeShots(composePictures(sceneOf(lit, blinked)), lit, shelf?.complete(light) ?? []);
+    return composeShots(composePictures(sceneOf(lit, blinked)), lit, own => shelf?.complete(own) ?? []);
   };
   return {
     setBackend: next => {
@@ -105,7 +105,7 @@ export function createPainter({ source, screenPxPerMm, onArrival, onFailure }: O
     plan: (state, blinked, motion) => {
       if (shelf === null) return;
       const pictures = composePictures(sceneOf(state, blinked));
-      const wants = planSheets(pictures, state.light, shelf, motion);
+      const wants = planSheets(pictures, shelf, motion);
       awaited = wants.map(want => want.set);
       shelf.use([...painted, ...awaited]);
       const pages = pictures.filter(picture => picture.part === 'page' && !picture.isReference);

@@ -1,5 +1,6 @@
 import { NO_TILT } from '../../core/appearance/scene.ts';
 import type { FaceId } from '../../core/document/face.ts';
+import type { Light } from '../../core/document/lights.ts';
 import {
   type Affine,
   applyAffine,
@@ -31,6 +32,7 @@ export type Window = {
 export type Picture = {
   readonly source: MapSource;
   readonly face: FaceId;
+  readonly light: Light;
   readonly size: { readonly width: number; readonly height: number };
   /** Landscape mm of the face to device px. */
   readonly view: Affine;
@@ -61,6 +63,7 @@ export type Scene = {
 
 type Side = {
   readonly source: MapSource;
+  readonly light: Light;
   readonly layout: Layout;
   readonly toCss: Affine;
   readonly fromBench: Affine;
@@ -111,6 +114,7 @@ export function composePictures(scene: Scene): readonly Picture[] {
   const identity = scaleAbout({ x: 0, y: 0 }, 1);
   const own: Side = {
     source,
+    light: state.light,
     layout: layoutOf(state),
     toCss: viewMap(state.view, panes[0]),
     fromBench: identity,
@@ -124,6 +128,7 @@ export function composePictures(scene: Scene): readonly Picture[] {
   const pane = panes[1] ?? panes[0];
   const other: Side = {
     source: reference.source,
+    light: reference.light ?? state.light,
     layout: layBook(reference.source.book, reference.face, false),
     toCss: composeAffine(registered, viewMap(state.view, pane)),
     fromBench: reverseMap(registered),
@@ -192,7 +197,7 @@ function facesThrough(
 ): readonly Picture[] {
   const { book } = side.source;
   const { state } = scene;
-  const isTilted = state.light === 'tilt';
+  const isTilted = side.light === 'tilt';
   return side.layout.faces.map((laid, at) => {
     const flat = composeAffine(laid.toBench, toTarget);
     const pivot = pivotOn(laid, side.fromBench, state);
@@ -203,6 +208,7 @@ function facesThrough(
     return {
       source: side.source,
       face: laid.face.id,
+      light: side.light,
       size: { width: book.width, height: book.height },
       view,
       pivot,

@@ -41,18 +41,16 @@ export function sharpSet(picture: Picture, held: readonly SheetSet[]): SheetSet 
 /** What the pictures need, most urgent first. Regions of what moves are not worth asking for. */
 export function planSheets(
   pictures: readonly Picture[],
-  light: Light,
   holdings: Holdings,
   motion: { readonly page: boolean; readonly glass: boolean },
 ): readonly Want[] {
-  const held = holdings.complete(light);
   const wants = pictures.flatMap(picture =>
-    wantsOf(picture, light, held, picture.part === 'glass' ? motion.page || motion.glass : motion.page),
+    wantsOf(picture, holdings.complete(picture.light), picture.part === 'glass' ? motion.page || motion.glass : motion.page),
   );
   return sortWants(wants);
 }
 
-function wantsOf(picture: Picture, light: Light, held: readonly SheetSet[], isMoving: boolean): readonly Want[] {
+function wantsOf(picture: Picture, held: readonly SheetSet[], isMoving: boolean): readonly Want[] {
   if (picture.seen === null) return [];
   const whole = wholeSet(picture);
   const sharp = isMoving ? null : sharpSet(picture, held);
@@ -63,7 +61,7 @@ function wantsOf(picture: Picture, light: Light, held: readonly SheetSet[], isMo
   const isServed = sharp !== null && isWhole(sharp);
   if (picture.part === 'page' && !isServed) wanted.push([whole, RANKS.whole]);
   if (sharp !== null) wanted.push([sharp, picture.part === 'glass' ? RANKS.glass : RANKS.region]);
-  return wanted.flatMap(([set, rank]) => sheetsOf(light).map(sheet => ({ set, sheet, rank })));
+  return wanted.flatMap(([set, rank]) => sheetsOf(picture.light).map(sheet => ({ set, sheet, rank })));
 }
 
 /** Stable by rank; of the same sheet asked for twice the more urgent stays. */

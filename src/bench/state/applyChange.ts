@@ -84,7 +84,7 @@ function completeReference(
   written: NonNullable<BenchChange['reference']> | null,
 ): Omit<Compare, 'mode'> | null {
   if (written === null || faceOfBook(written.source.book, written.face) === null) return null;
-  const usual = { locked: true, shift: { x: 0, y: 0 }, turn: 0, period: PERIOD_USUAL };
+  const usual = { light: null, locked: true, shift: { x: 0, y: 0 }, turn: 0, period: PERIOD_USUAL };
   const whole = { ...usual, ...(before?.source === written.source ? before : {}), ...written };
   return { ...whole, turn: wrapAngle(whole.turn), period: clamp(whole.period, PERIOD_LEAST, 60_000) };
 }

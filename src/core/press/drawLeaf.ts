@@ -30,7 +30,7 @@ export type LeafDrawing = {
 type Placed = { readonly target: 'body' | Side; readonly layer: Layer; readonly item: Item };
 
 /** What one element of the recipe lays down, already in the frame of the leaf. */
-export type LeafPart = { readonly features: readonly string[]; readonly placed: readonly Placed[] };
+export type LeafPart = { readonly element: Element; readonly placed: readonly Placed[] };
 
 /** Draws both faces and the body of a leaf. The same order gives the same lists, number by number. */
 export function drawLeaf(order: LeafOrder): LeafDrawing {
@@ -50,7 +50,7 @@ export function drawParts(order: LeafOrder): readonly LeafPart[] {
       const turned = target !== side && !(target === 'body' && side === 'recto');
       return { target, layer, item: turned ? transformItem(laid, mirror) : laid };
     });
-    return { features: element.features ?? [], placed };
+    return { element, placed };
   });
 }
 

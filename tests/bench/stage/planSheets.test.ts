@@ -26,7 +26,7 @@ function picture(state: BenchState, blinked = false) {
 }
 
 function plan(state: BenchState, held: readonly SheetSet[] = [], motion = STILL) {
-  return planSheets(picture(state), state.light, { complete: () => held }, motion);
+  return planSheets(picture(state), { complete: () => held }, motion);
 }
 
 const dpiOf = ({ pxPerMm }: SheetSet): number => Math.round(pxPerMm * 25.4);
@@ -99,7 +99,7 @@ describe('what is painted', () => {
     const [page] = picture(close);
     const region = { ...whole(1697), id: 'region', region: { x: 60, y: 42, width: 5, height: 4 } as never };
     expect(layersOf(page!, [whole(150), region, whole(300)]).map(set => set.id)).toEqual(['whole-300', 'region']);
-    const composed = composeShots([page!], close, [whole(300), region]);
+    const composed = composeShots([page!], close, () => [whole(300), region]);
     expect(composed.shots.map(shot => shot.ground)).toEqual([true, false]);
     expect([composed.isSharp, composed.missing]).toEqual([false, []]);
   });
@@ -107,8 +107,8 @@ describe('what is painted', () => {
   it('is sharp once what was asked for is there', () => {
     const state = lay();
     const sets = plan(state).map(want => want.set);
-    expect(composeShots(picture(state), state, sets)).toMatchObject({ isSharp: true, missing: [] });
-    expect(composeShots(picture(state), state, [])).toMatchObject({ missing: ['data.verso'], shots: [] });
+    expect(composeShots(picture(state), state, () => sets)).toMatchObject({ isSharp: true, missing: [] });
+    expect(composeShots(picture(state), state, () => [])).toMatchObject({ missing: ['data.verso'], shots: [] });
   });
 
   it('is both halves of a spread, each with its own ground on its side of the spine', () => {
@@ -154,12 +154,27 @@ describe('comparing', () => {
     expect(new Set(plan(state).map(want => want.set.source.key))).toEqual(new Set(['idle', 'other']));
   });
 
+  it('holds a face against itself in another light: each with its own sheets, only the tilted one tilted', () => {
+    const own = { source, face: 'data.verso' as const, light: 'uv365' as const };
+    const state = lay({ light: 'ir', reference: own, compare: 'side-by-side' });
+    expect(picture(state).map(({ light }) => light)).toEqual(['ir', 'uv365']);
+    const wants = plan(state);
+    expect(new Set(wants.map(want => want.sheet))).toEqual(new Set(['absorption', 'uv365', 'albedo']));
+    const sets = wants.map(want => want.set);
+    const inInfrared = composeShots(picture(state), state, light => (light === 'ir' ? sets : []));
+    expect(inInfrared).toMatchObject({ missing: ['data.verso'], isSharp: false });
+    expect(inInfrared.shots.map(({ light }) => light)).toEqual(['ir']);
+    const tilted = lay({ light: 'tilt', tilt: { x: 20, y: 0 }, reference: own, compare: 'side-by-side' });
+    expect(picture(tilted).map(({ tilt }) => tilt.x === 0 && tilt.y === 0)).toEqual([false, true]);
+    expect(lay({ reference: { source, face: 'data.verso' } }).reference?.light).toBeNull();
+  });
+
   it('takes a difference of even layers only', () => {
     const state = lay({ reference, compare: 'difference' });
     const pictures = picture(state);
-    const sets = planSheets(pictures, 'white', { complete: () => [] }, STILL).map(want => want.set);
+    const sets = planSheets(pictures, { complete: () => [] }, STILL).map(want => want.set);
     const once = [...new Map(sets.map(set => [set.id, set])).values()];
-    const { shots } = composeShots(pictures, state, once);
+    const { shots } = composeShots(pictures, state, () => once);
     expect(shots.map(shot => shot.mix)).toEqual([1, 'difference']);
     expect(shots.map(shot => shot.ground)).toEqual([true, false]);
   });

@@ -45,7 +45,12 @@ export function FeaturePanel({ specimen, store, choose }: FeaturePanelProps): Re
           <StepButton way={1} onStep={() => choose(stepFeature(groups, state.chosen, 1))} disabled={count === 0} />
         </div>
         <Scope store={store} />
-        <SearchField id="feature-search" value={state.search} onChange={search => store.setState({ search })} />
+        <SearchField
+          id="feature-search"
+          value={state.search}
+          onChange={search => store.setState({ search })}
+          onEnter={() => choose(stepFeature(groups, state.chosen, 1))}
+        />
         <LightFilter light={state.light} onChange={light => store.setState({ light })} />
       </header>
       <div className="feature-list">

@@ -15,7 +15,7 @@ export const mrzSchema = z.strictObject({
 type MrzElement = z.infer<typeof mrzSchema>;
 
 /** Carbon black: as dark in the near infrared as in daylight (B900 of ICAO Doc 9303-3). */
-export const CARBON_BLACK: Ink = { colour: [0.09, 0.09, 0.1], ir: 0.06, transmission: 0.3, uvDim: 0.1 };
+export const CARBON_BLACK: Ink = { colour: [0.09, 0.09, 0.1], ir: 0.06, transmission: 0.42, uvDim: 0.1 };
 
 export function drawMrz(element: MrzElement, desk: Desk): readonly Laid[] {
   const { mrz, format } = desk.specimen;

@@ -34,8 +34,8 @@ const HOLE: Ink = {
   sink: 150,
 };
 /** The edge is browned by the beam and slightly burnt off. */
-const RIM: Ink = { colour: [0.56, 0.38, 0.22], uvDim: 0.35, ir: 0.6, transmission: 0.7, sink: 22 };
-const SCORCH: Ink = { colour: [0.93, 0.85, 0.72], uvDim: 0.8, transmission: 0.95 };
+const RIM: Ink = { colour: [0.56, 0.38, 0.22], uvDim: 0.35, ir: 0.6, transmission: 0.92, sink: 22 };
+const SCORCH: Ink = { colour: [0.93, 0.85, 0.72], uvDim: 0.8, transmission: 0.99 };
 const RIM_WIDTH = 0.04;
 const SCORCH_WIDTH = 0.11;
 

@@ -1,4 +1,4 @@
-import { makePath, type Path } from '../../display/path.ts';
+import { makePath, type Path, type PathMaker } from '../../display/path.ts';
 import type { Spot } from '../polar.ts';
 import { fieldOf, fieldsMeet, type Polygon } from './polygon.ts';
 
@@ -24,6 +24,9 @@ const THINNEST = 0.022;
 const EXACT = 0.012;
 /** A point nearer than this to the line through its neighbours is left out. */
 const STRAIGHT = 0.006;
+/** A bend is drawn soft within this distance of its point, mm, unless the line turns by more than about 40 degrees. */
+const BEND = 0.5;
+const GENTLE = 0.76;
 
 type Sample = { readonly x: number; readonly y: number; readonly half: number };
 
@@ -128,17 +131,40 @@ function thinOut(run: readonly Sample[]): Sample[] {
 }
 
 function outlineRun(run: readonly Sample[]): Path {
+  const edge = (side: 1 | -1): readonly Spot[] =>
+    run.map((here, i) => {
+      const [before, after] = [run[Math.max(0, i - 1)]!, run[Math.min(run.length - 1, i + 1)]!];
+      const [dx, dy] = [after.x - before.x, after.y - before.y];
+      const length = Math.sqrt(dx * dx + dy * dy);
+      const [nx, ny] = length === 0 ? [0, 0] : [(-dy / length) * side, (dx / length) * side];
+      return [here.x + nx * here.half, here.y + ny * here.half];
+    });
   const maker = makePath();
-  const edge = (i: number, side: 1 | -1): void => {
-    const [before, here, after] = [run[Math.max(0, i - 1)]!, run[i]!, run[Math.min(run.length - 1, i + 1)]!];
-    const [dx, dy] = [after.x - before.x, after.y - before.y];
-    const length = Math.sqrt(dx * dx + dy * dy);
-    const [nx, ny] = length === 0 ? [0, 0] : [(-dy / length) * side, (dx / length) * side];
-    const [x, y] = [here.x + nx * here.half, here.y + ny * here.half];
-    if (maker.path.length === 0) maker.move(x, y);
-    else maker.line(x, y);
-  };
-  for (let i = 0; i < run.length; i++) edge(i, 1);
-  for (let i = run.length - 1; i >= 0; i--) edge(i, -1);
+  const [there, back] = [edge(1), edge(-1).toReversed()];
+  maker.move(...there[0]!);
+  drawBends(maker, there);
+  maker.line(...back[0]!);
+  drawBends(maker, back);
   return maker.close().path;
+}
+
+/** From the first point on; soft where the line bends a little, and with its corner where it turns. */
+function drawBends(maker: PathMaker, points: readonly Spot[]): void {
+  for (let i = 1; i < points.length - 1; i++) {
+    const here = points[i]!;
+    const [fromX, fromY, before] = towards(here, points[i - 1]!);
+    const [toX, toY, after] = towards(here, points[i + 1]!);
+    const turn = (here[0] - fromX) * (toX - here[0]) + (here[1] - fromY) * (toY - here[1]);
+    if (turn < GENTLE * before * after) maker.line(...here);
+    else maker.line(fromX, fromY).quadratic(...here, toX, toY);
+  }
+  maker.line(...points.at(-1)!);
+}
+
+/** Where the bend at a point begins on the way to its neighbour, and how far that is from the point. */
+function towards([x, y]: Spot, [nextX, nextY]: Spot): readonly [number, number, number] {
+  const [dx, dy] = [nextX - x, nextY - y];
+  const length = Math.sqrt(dx * dx + dy * dy);
+  const share = length === 0 ? 0 : Math.min(0.5, BEND / length);
+  return [x + dx * share, y + dy * share, length * share];
 }
