@@ -62,9 +62,9 @@ function scaleOf(radius: number, pxPerMm: number) {
   const drop = radius * 0.62;
   const reach = Math.sqrt(radius * radius - drop * drop) - 14;
   const ticks = scaleTicks(reach / pxPerMm, pxPerMm);
-  const step = numberStep(pxPerMm, 24);
+  const step = numberStep(pxPerMm, 24, reach - 8);
   const count = Math.floor((reach - 8) / (step * pxPerMm));
-  const numbers = Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step);
+  const numbers = Array.from({ length: 2 * count + 1 }, (_, index) => Math.round((index - count) * step * 10) / 10);
   return {
     drop,
     reach,

@@ -39,15 +39,13 @@ export function drawOverlay(state: BenchState, options: OverlayOptions): readonl
   ]);
 }
 
-function drawOutlines(
-  state: BenchState,
-  [pane, layout, fromBench]: Side,
-  isReference: boolean,
-): SVGElement[] {
+function drawOutlines(state: BenchState, [pane, layout, fromBench]: Side, isReference: boolean): SVGElement[] {
   return layout.faces.flatMap(laid => {
     const project = projectFace(state, laid, pane, fromBench, lightOf(state, isReference));
     return state.highlights
-      .filter(highlight => highlight.face === laid.face.id && (!isReference || state.reference?.source.book === state.book))
+      .filter(
+        highlight => highlight.face === laid.face.id && (!isReference || state.reference?.source.book === state.book),
+      )
       .flatMap(highlight =>
         highlight.areas.flatMap(area => {
           const points = outlineArea(area).map(project);

@@ -45,7 +45,11 @@ export function planSheets(
   motion: { readonly page: boolean; readonly glass: boolean },
 ): readonly Want[] {
   const wants = pictures.flatMap(picture =>
-    wantsOf(picture, holdings.complete(picture.light), picture.part === 'glass' ? motion.page || motion.glass : motion.page),
+    wantsOf(
+      picture,
+      holdings.complete(picture.light),
+      picture.part === 'glass' ? motion.page || motion.glass : motion.page,
+    ),
   );
   return sortWants(wants);
 }

@@ -23,7 +23,11 @@ export function scaleTicks(reach: number, pxPerMm: number): readonly Tick[] {
   });
 }
 
-/** Steps of the numbers along a scale, mm, the finest that leaves `room` px for each. */
-export function numberStep(pxPerMm: number, room: number): number {
-  return [0.5, 1, 2, 5, 10, 20, 50, 100].find(step => step * pxPerMm >= room) ?? 200;
+/**
+ * Steps of the numbers along a scale, mm, the finest that leaves `room` px for each; where that leads beyond `reach` px
+ * from the zero, a finer one, so that more than the zero is numbered.
+ */
+export function numberStep(pxPerMm: number, room: number, reach: number): number {
+  const step = [0.5, 1, 2, 5, 10, 20, 50, 100].find(mm => mm * pxPerMm >= room) ?? 200;
+  return [step, 0.4, 0.2].find(mm => mm * pxPerMm <= reach) ?? step;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlineArea } from '../../../src/bench/view/outlineArea.ts';
-import { scaleTicks } from '../../../src/bench/view/ticks.ts';
+import { numberStep, scaleTicks } from '../../../src/bench/view/ticks.ts';
 import { deg, mm } from '../../../src/core/units/length.ts';
 
 describe('the millimetre scale', () => {
@@ -18,6 +18,14 @@ describe('the millimetre scale', () => {
       const gap = ((ticks[1]?.at ?? 0) - (ticks[0]?.at ?? 0)) * pxPerMm;
       expect(gap).toBeGreaterThanOrEqual(3.7);
     }
+  });
+});
+
+describe('the numbers along a scale', () => {
+  it('stand as close as they have room, so that the strongest glass still has more than its zero', () => {
+    const stepsIn = (reach: number) => [2, 10, 24, 30, 40].map(times => numberStep((times * 96) / 25.4, 24, reach));
+    expect(stepsIn(72)).toEqual([5, 1, 0.5, 0.5, 0.4]);
+    expect(stepsIn(53)).toEqual([5, 1, 0.5, 0.4, 0.2]);
   });
 });
 

@@ -9,7 +9,7 @@ export const TRANSMITTED = {
   tint: 0.6,
   grain: 0.035,
   /** From this share of light on it is a hole that lets it through, and no print that lies over it counts. */
-  hole: 0.85,
+  hole: 0.72,
 } as const;
 
 const BODY = Float32Array.from({ length: 1025 }, (_, i) => (i / 1024) ** TRANSMITTED.body);

@@ -4,7 +4,7 @@ export const ULTRAVIOLET = {
   /** Light given off, of what the sheet says. */
   gain: 1.15,
   /** The violet that leaks from the lamp and is merely reflected. */
-  leak: { uv365: [0.011, 0.0055, 0.04], uv254: [0.008, 0.007, 0.03] },
+  leak: { uv365: [0.0095, 0.006, 0.034], uv254: [0.008, 0.007, 0.03] },
 } as const;
 
 function prepareUltraviolet([leakR, leakG, leakB]: readonly [number, number, number]): Shade {

@@ -40,6 +40,25 @@ describe('engraving', () => {
     expect(cut!.path.length).toBeLessThan(80);
   });
 
+  it('PRE-325 bends a line without a corner where it turns a little, and keeps the corner where it turns', () => {
+    const bent = (turn: number): readonly number[] => {
+      const lines = [
+        [
+          [0, 0],
+          [4, 0],
+          [8, turn],
+        ] as const,
+      ];
+      const [cut] = engrave([{ shape: null, hatch: [{ lines, weight: () => 0.1, plate: 0 }] }]);
+      return flattenPath(cut!.path)
+        .flat()
+        .map(([x, y]) => Math.hypot(x - 4, y));
+    };
+    expect(Math.min(...bent(8))).toBeLessThan(0.06);
+    expect(bent(1).filter(away => away < 0.5).length).toBeGreaterThan(bent(8).filter(away => away < 0.5).length);
+    expect(Math.min(...bent(1))).toBeLessThan(0.09);
+  });
+
   it('PRE-321 draws every picture inside its page and in two plates at most, the same each time', () => {
     for (const name of SCENE_NAMES) {
       const cuts = engrave(SCENES[name]());
