@@ -19,9 +19,9 @@ import type { AddressFault } from './address/parseLibraryAddress.ts';
 import { layPlace } from './address/placeOf.ts';
 import { useFollowedAddress } from './address/useFollowedAddress.ts';
 import { Description } from './Description.tsx';
-import { areasBox } from './features/areasBox.ts';
 import { bestLight } from './features/bestLight.ts';
 import { FeaturePanel } from './features/FeaturePanel.tsx';
+import { featureBox } from './features/featureBox.ts';
 import { useOutlines } from './features/useOutlines.ts';
 import { LibraryTools } from './LibraryTools.tsx';
 import { createLibraryStore } from './libraryStore.ts';
@@ -59,13 +59,12 @@ export function Library({ specimen, place, faults }: LibraryProps): ReactNode {
     store.setState({ chosen: place.feature });
     const feature = specimen.features.find(({ id }) => id === place.feature);
     if (feature !== undefined && place.view === null)
-      void bench.flyTo(feature.face, areasBox(feature.areas, specimen.format));
+      void bench.flyTo(feature.face, featureBox(feature, specimen.format));
   }, [bench, place, specimen, store]);
   const choose = useCallback(
     (feature: SecurityFeature | null) => {
       store.setState({ chosen: feature?.id ?? null });
-      if (feature !== null)
-        void bench?.flyTo(feature.face, areasBox(feature.areas, specimen.format), bestLight(feature));
+      if (feature !== null) void bench?.flyTo(feature.face, featureBox(feature, specimen.format), bestLight(feature));
     },
     [bench, specimen, store],
   );

@@ -31,7 +31,9 @@ export function applyChange(state: BenchState, change: BenchChange, screenPxPerM
   const isAnew = change.view === undefined && isFitted(state, screenPxPerMm);
   const limited = bringIntoLimits({ ...changed, view }, isAnew, screenPxPerMm);
   const { light, tilt } = changed;
-  return { ...changed, view: limited, canMark: light !== 'tilt' || (tilt.x === 0 && tilt.y === 0) };
+  // What stands there until the next frame is another picture, however sharp: nobody may take one light for another.
+  const sharp = state.sharp && light === state.light && changed.face === state.face;
+  return { ...changed, view: limited, sharp, canMark: light !== 'tilt' || (tilt.x === 0 && tilt.y === 0) };
 }
 
 /** Who saw the whole page sees the whole page, whatever now lies there and however large the window is. */

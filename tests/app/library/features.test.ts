@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areasBox } from '../../../src/app/library/features/areasBox.ts';
 import { bestLight } from '../../../src/app/library/features/bestLight.ts';
+import { featureBox } from '../../../src/app/library/features/featureBox.ts';
 import { listFeatures } from '../../../src/app/library/features/listFeatures.ts';
 import { isFound } from '../../../src/app/library/features/searchText.ts';
 import { groupFeatures, stepFeature } from '../../../src/app/library/features/sortFeatures.ts';
@@ -78,6 +79,12 @@ describe('the place flown to', () => {
   it('holds all areas of a feature', () => {
     expect(areasBox([area], 'TD3')).toEqual({ x: 10, y: 20, width: 30, height: 6 });
     expect(areasBox([area, dot], 'TD3')).toEqual({ x: 10, y: 20, width: 40.5, height: 30.5 });
+  });
+
+  it('is a readable piece where a feature is nothing but fine detail, and never leaves the face', () => {
+    const line = { ...area, x: mm(2), y: mm(85), width: mm(120), height: mm(1) };
+    expect(featureBox({ term: 'P3', areas: [line, area] }, 'TD3')).toEqual({ x: 54, y: 79, width: 16, height: 9 });
+    expect(featureBox({ term: 'P1', areas: [area] }, 'TD3')).toEqual(areasBox([area], 'TD3'));
   });
 
   it('is the whole face where a feature fills most of it', () => {
