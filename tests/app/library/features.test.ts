@@ -96,9 +96,13 @@ describe('the place flown to', () => {
 describe('statements to be confirmed', () => {
   const specimen = SPECIMEN as Specimen;
 
-  it('are those of features without a source, and those of the glossary', () => {
+  it('are those of features without a source, how imitations look, and those of the glossary', () => {
     const all = listUnconfirmed([specimen]);
-    expect(all.flatMap(entry => (entry.kind === 'feature' ? [entry.feature.id] : []))).toEqual(['m-fibres']);
+    const told = all.flatMap(entry => (entry.kind === 'feature' ? [`${entry.feature.id} ${entry.part}`] : []));
+    const others = specimen.features.filter(({ id }) => id !== 'm-fibres').map(({ id }) => `${id} imitation`);
+    expect(told.toSorted()).toEqual(
+      [...others, 'm-fibres genuine', 'm-fibres imitation', 'm-fibres lookFor'].toSorted(),
+    );
     expect(all.filter(entry => entry.kind === 'glossary')).toHaveLength(FEATURE_TERMS.length);
   });
 

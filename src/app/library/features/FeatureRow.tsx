@@ -8,7 +8,8 @@ import { useFaceName } from '../../examining/useFaceName.ts';
 import { useSay } from '../../messages/useSay.ts';
 import { makeAddress } from '../../shell/address.ts';
 import { LightChips } from '../LightChips.tsx';
-import { SourceMark } from '../SourceMark.tsx';
+import { ConfirmMark, SourceMark } from '../SourceMark.tsx';
+import { STATEMENTS, unconfirmedParts } from '../unconfirmed/unconfirmedParts.ts';
 
 type FeatureRowProps = {
   readonly feature: SecurityFeature;
@@ -50,31 +51,39 @@ export function FeatureRow({ feature, isChosen, withPage, onChoose }: FeatureRow
 function FeatureCard({ feature }: { readonly feature: SecurityFeature }): ReactNode {
   const { t } = useTranslation();
   const bench = useBench();
+  const unconfirmed = unconfirmedParts(feature);
   return (
     <div className="feature-card">
       <LightChips lights={feature.lights} onLight={light => bench.update({ light })} />
       <dl>
-        <Statement name={t('library.feature.genuine')} text={feature.genuine} />
-        <Statement name={t('library.feature.lookFor')} text={feature.lookFor} />
-        <Statement name={t('library.feature.imitation')} text={feature.imitation} />
+        {STATEMENTS.map(part => (
+          <Statement
+            key={part}
+            name={t(`library.feature.${part}`)}
+            text={feature[part]}
+            isConfirmed={!unconfirmed.includes(part)}
+          />
+        ))}
       </dl>
       <p className="feature-foot">
         <span>{t(`level.${feature.level}.name`)}</span>
         <span>{t(`rank.${feature.rank}.name`)}</span>
-        <SourceMark source={feature.source} />
+        {feature.source.mark !== 'M' && <SourceMark source={feature.source} />}
         <a href={makeAddress({ path: ['glossary'], query: { find: feature.term } })}>{t('library.feature.glossary')}</a>
       </p>
     </div>
   );
 }
 
-function Statement({ name, text }: { readonly name: string; readonly text: Text }): ReactNode {
+type StatementProps = { readonly name: string; readonly text: Text; readonly isConfirmed: boolean };
+
+function Statement({ name, text, isConfirmed }: StatementProps): ReactNode {
   const say = useSay();
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <bdi>{say(text)}</bdi>
+        <bdi>{say(text)}</bdi> {!isConfirmed && <ConfirmMark />}
       </dd>
     </div>
   );

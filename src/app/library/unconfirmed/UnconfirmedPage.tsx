@@ -38,7 +38,7 @@ function UnconfirmedList({ kind }: { readonly kind: Unconfirmed['kind'] }): Reac
         <ol className="statements">
           {entries.map(entry =>
             entry.kind === 'feature' ? (
-              <FeatureEntry key={entry.feature.id} entry={entry} />
+              <FeatureEntry key={`${entry.specimen.id} ${entry.feature.id} ${entry.part}`} entry={entry} />
             ) : (
               <TermEntry key={`${entry.term} ${entry.part}`} entry={entry} />
             ),
@@ -52,18 +52,16 @@ function UnconfirmedList({ kind }: { readonly kind: Unconfirmed['kind'] }): Reac
 function FeatureEntry({ entry }: { readonly entry: Extract<Unconfirmed, { kind: 'feature' }> }): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const { specimen, feature } = entry;
+  const { specimen, feature, part } = entry;
   return (
     <li>
       <dl>
-        {(['genuine', 'lookFor', 'imitation'] as const).map(part => (
-          <div key={part}>
-            <dt>{t(`library.feature.${part}`)}</dt>
-            <dd>
-              <bdi>{say(feature[part])}</bdi>
-            </dd>
-          </div>
-        ))}
+        <div>
+          <dt>{t(`library.feature.${part}`)}</dt>
+          <dd>
+            <bdi>{say(feature[part])}</bdi>
+          </dd>
+        </div>
       </dl>
       <a href={makeAddress(addressOf({ specimen, feature }))}>
         {t('confirm.place.library', {
