@@ -55,7 +55,7 @@ function writeBrowser(measured: readonly BrowserFigures[] | null): string {
   if (measured === null) return 'bench in the browser: no Chromium at hand (CHROMIUM_PATH names one)';
   return measured
     .flatMap(({ backend, size, figures }) => [
-      `bench in Chromium, ${backend}, ${size}`,
+      `bench in Chromium, ${backend}, ${size}${backend === 'webgl2' ? ' (until the frame is handed to the driver)' : ''}`,
       ...Object.entries(figures).map(
         ([name, value]) => `    ${name}: ${value.toFixed(0)}${name.includes('MB') ? '' : ' ms'}`,
       ),
