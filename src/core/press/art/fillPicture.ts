@@ -1,47 +1,14 @@
 import { mm } from '../../units/length.ts';
 import type { Box } from '../../units/shape.ts';
 import type { GreyPicture } from '../display/greyPicture.ts';
-import { CLOSE, CUBIC, LINE, MOVE, type Path, walkPath } from '../display/path.ts';
-import type { Spot } from './polar.ts';
-
-const CURVE_STEPS = 6;
-
-/** Closed outlines of a path as corners; curves are cut into short lines. */
-export function flattenPath(path: Path): readonly (readonly Spot[])[] {
-  const rings: Spot[][] = [];
-  let ring: Spot[] = [];
-  walkPath(path, (code, at) => {
-    const [x, y] = [path[at]!, path[at + 1]!];
-    if (code === MOVE) {
-      ring = [[x, y]];
-      rings.push(ring);
-    } else if (code === LINE) ring.push([x, y]);
-    else if (code !== CLOSE) cutCurve(ring, path, at, code === CUBIC);
-  });
-  return rings;
-}
-
-/** Bernstein sums, so that each point is one small tuple. */
-function cutCurve(ring: Spot[], path: Path, at: number, cubic: boolean): void {
-  const [startX, startY] = ring.at(-1) ?? [path[at]!, path[at + 1]!];
-  for (let i = 1; i <= CURVE_STEPS; i++) {
-    const t = i / CURVE_STEPS;
-    const s = 1 - t;
-    const [a, b, c, d] = cubic ? [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t] : [s * s, 2 * s * t, t * t, 0];
-    const endX = cubic ? path[at + 4]! : 0;
-    const endY = cubic ? path[at + 5]! : 0;
-    ring.push([
-      a * startX + b * path[at]! + c * path[at + 2]! + d * endX,
-      a * startY + b * path[at + 1]! + c * path[at + 3]! + d * endY,
-    ]);
-  }
-}
+import type { Path } from '../display/path.ts';
+import { flattenPath } from './flattenPath.ts';
 
 /** The path filled by the non-zero rule: 255 inside, 0 outside, by the centres of square pixels. */
 export function fillPicture(path: Path, box: Box, pxPerMm: number): GreyPicture {
   const [width, height] = [Math.round(box.width * pxPerMm), Math.round(box.height * pxPerMm)];
   const crossings: { x: number; sense: number }[][] = Array.from({ length: height }, () => []);
-  for (const ring of flattenPath(path)) {
+  for (const ring of flattenPath(path, 6)) {
     for (const [i, from] of ring.entries()) {
       const to = ring[(i + 1) % ring.length]!;
       const [upper, lower, sense] = from[1] < to[1] ? [from, to, 1] : [to, from, -1];

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { flattenPath } from '../art/flattenPath.ts';
 import { engrave, type Figure } from '../art/pages/engrave.ts';
 import { parallels, rise } from '../art/pages/hatches.ts';
-import { flattenPath, makePolygon } from '../art/pages/polygon.ts';
+import { makePolygon } from '../art/pages/polygon.ts';
 import { fillItem } from '../display/makeItem.ts';
 import { joinPaths } from '../display/path.ts';
 import { type Desk, type Laid, layHere } from '../recipe/Desk.ts';

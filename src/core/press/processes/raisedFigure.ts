@@ -1,7 +1,7 @@
 import type { Dice } from '../../units/dice.ts';
 import type { Engraved } from '../art/emblemEngraving.ts';
 import { enclosedArea } from '../art/enclosedArea.ts';
-import { flattenPath } from '../art/fillPicture.ts';
+import { flattenPath } from '../art/flattenPath.ts';
 import type { Spot } from '../art/polar.ts';
 import type { Ink } from '../display/ink.ts';
 import type { Item } from '../display/item.ts';
@@ -27,7 +27,7 @@ function feather(shape: Engraved, dice: Dice): Path {
   const half = (shape.width ?? 0) / 2;
   const outward = enclosedArea(shape.path) > 0 ? -1 : 1;
   const path: number[] = [];
-  for (const ring of flattenPath(shape.path)) {
+  for (const ring of flattenPath(shape.path, 6)) {
     let way = dice.next() * 0.1;
     for (const [i, from] of ring.entries()) {
       const to = ring[(i + 1) % ring.length]!;

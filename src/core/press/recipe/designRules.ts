@@ -1,4 +1,5 @@
 import { type DataRule, type Finding, findRepeats } from '../../document/dataRule.ts';
+import { parseFaceId } from '../../document/face.ts';
 import { FEATURE_TABLE } from '../../document/featureTerms.ts';
 import type { Design } from './design.ts';
 import type { LeafRecipe } from './leafRecipe.ts';
@@ -124,7 +125,7 @@ const featuresMade: DataRule<Design> = {
     );
     return design.specimen.features.flatMap(({ id, face, term }, index) => {
       const drawn = FEATURE_TABLE[term].maps.some(map => map !== 'data' && map !== 'book');
-      const leaf = face.slice(0, face.lastIndexOf('.'));
+      const { leaf } = parseFaceId(face);
       return !drawn || made.has(`${leaf} ${id}`)
         ? []
         : [{ path: `features[${index}].id`, expected: `an element of leaf ${leaf} that belongs to it`, found: id }];

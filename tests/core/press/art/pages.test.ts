@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { flattenPath } from '../../../../src/core/press/art/flattenPath.ts';
 import { engrave } from '../../../../src/core/press/art/pages/engrave.ts';
 import { drawIsolines, makeHeightGrid } from '../../../../src/core/press/art/pages/isolines.ts';
-import { flattenPath, makePolygon } from '../../../../src/core/press/art/pages/polygon.ts';
+import { makePolygon } from '../../../../src/core/press/art/pages/polygon.ts';
 import { layRope } from '../../../../src/core/press/art/pages/rope.ts';
 import { SCENE_NAMES, SCENES } from '../../../../src/core/press/art/pages/scenes/scenes.ts';
 import { ellipsePath, pathBounds } from '../../../../src/core/press/display/path.ts';

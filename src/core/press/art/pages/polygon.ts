@@ -1,4 +1,3 @@
-import { CLOSE, CUBIC, LINE, MOVE, type Path, walkPath } from '../../display/path.ts';
 import type { Spot } from '../polar.ts';
 
 /** left, top, right, bottom in mm. */
@@ -89,31 +88,4 @@ function between(points: readonly Spot[], i: number, steps: number, closed: bool
     return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
   };
   return Array.from({ length: steps }, (_, k): Spot => [blend(0, k / steps), blend(1, k / steps)]);
-}
-
-/** Closed outlines of a path with its curves cut into short chords. */
-export function flattenPath(path: Path, steps = 8): readonly (readonly Spot[])[] {
-  const rings: Spot[][] = [];
-  let ring: Spot[] = [];
-  walkPath(path, (code, at) => {
-    if (code === CLOSE) return;
-    if (code === MOVE) {
-      ring = [];
-      rings.push(ring);
-    }
-    const [x, y] = ring.at(-1) ?? [0, 0];
-    const p = (i: number): number => path[at + i]!;
-    if (code === MOVE || code === LINE) ring.push([p(0), p(1)]);
-    else {
-      for (let k = 1; k <= steps; k++) {
-        const [t, u] = [k / steps, 1 - k / steps];
-        const curve = (from: number, i: number): number =>
-          code === CUBIC
-            ? u * u * u * from + 3 * u * u * t * p(i) + 3 * u * t * t * p(i + 2) + t * t * t * p(i + 4)
-            : u * u * from + 2 * u * t * p(i) + t * t * p(i + 2);
-        ring.push([curve(x, 0), curve(y, 1)]);
-      }
-    }
-  });
-  return rings;
 }
