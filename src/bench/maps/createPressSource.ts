@@ -1,4 +1,4 @@
-import type { FaceId } from '../../core/document/face.ts';
+import { parseFaceId } from '../../core/document/face.ts';
 import type { LeafRecipe } from '../../core/press/recipe/leafRecipe.ts';
 import type { SheetBytes } from '../lightbench/LightBackend.ts';
 import { makeBook } from '../view/book.ts';
@@ -43,7 +43,7 @@ export function createPressSource({ readLeaf, key, specimen, inks, portrait }: P
     return opening;
   };
   const request = async (order: SheetOrder, signal: AbortSignal): Promise<SheetBytes> => {
-    await openLeaf(leafOf(order.face));
+    await openLeaf(parseFaceId(order.face).leaf);
     signal.throwIfAborted();
     const id = next++;
     signal.addEventListener('abort', () => waiting.has(id) && port.send({ kind: 'drop', id }), { once: true });
@@ -62,10 +62,6 @@ export function createPressSource({ readLeaf, key, specimen, inks, portrait }: P
       failAll(new MapFailure('maps/no-worker', 'closed'));
     },
   };
-}
-
-function leafOf(face: FaceId): string {
-  return face.slice(0, face.lastIndexOf('.'));
 }
 
 /** Safari before 16.4 has workers that cannot draw: there the window presses, in bands, and stutters while it does. */

@@ -1,4 +1,4 @@
-import type { Side } from '../../core/document/face.ts';
+import { parseFaceId, type Side } from '../../core/document/face.ts';
 import { FACE_SIZES } from '../../core/document/formats.ts';
 import type { Easel, PaintContext } from '../../core/press/display/PaintContext.ts';
 import { frameSize } from '../../core/press/display/paintSheet.ts';
@@ -65,7 +65,7 @@ export function createPressDesk(
     },
     press: async (order, isWanted) => {
       refuseLarge(order, job);
-      const [leaf = '', side] = order.face.split('.') as [string, Side];
+      const { leaf, side } = parseFaceId(order.face);
       const face = (await openLeaf(leaf))[side];
       return pressInBands(face, order, canvas, async () => {
         await pause();

@@ -1,4 +1,5 @@
 import { chooseBackend } from '../lightbench/chooseBackend.ts';
+import { drawsInSoftware } from '../lightbench/drawsInSoftware.ts';
 import type { ContextWatch } from '../lightbench/LightBackend.ts';
 import { makeFarPlain } from './makeFarPlain.ts';
 import type { StageBackend } from './StageBackend.ts';
@@ -13,24 +14,12 @@ export function openNearPlain(): StageBackend {
  * graphics processor. The plain one works in a worker where it can.
  */
 export function openBackend(kind: 'auto' | 'webgl2' | 'plain', watch: ContextWatch, onBreak: () => void): StageBackend {
-  if (kind === 'plain' || (kind === 'auto' && !hasGraphicsProcessor())) return makeFarPlain(onBreak) ?? openNearPlain();
+  if (kind === 'plain' || (kind === 'auto' && drawsInSoftware() !== false))
+    return makeFarPlain(onBreak) ?? openNearPlain();
   const chosen = chooseBackend(kind === 'auto' ? { watch } : { force: kind, watch });
   if (chosen.name === 'webgl2') return chosen;
   const far = makeFarPlain(onBreak);
   if (far === null) return chosen;
   chosen.destroy();
   return far;
-}
-
-/** Names under which browsers draw WebGL by the main processor alone. */
-const BY_SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-
-function hasGraphicsProcessor(): boolean {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true });
-  if (context === null) return false;
-  const naming = context.getExtension('WEBGL_debug_renderer_info');
-  const name = String(context.getParameter(naming?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  return !BY_SOFTWARE.test(name);
 }
