@@ -16,7 +16,7 @@ import { writePictures } from '../node/writePicture.ts';
 import { readCollection } from './readCollection.ts';
 
 const USAGE = `specimen:sheet [--specimen ID] [--face LEAF.SIDE] [--light LIGHT] [--dpi N] [--region X,Y,W,H] [--out FOLDER]
-  draws every face in every light, one PNG a face (and one a light where --light or --region is given)`;
+  draws every face of a specimen (the first that is pressed) in every light, one PNG a face (and one a light where --light or --region is given)`;
 
 type Wanted = {
   readonly design: Design;
@@ -40,7 +40,7 @@ async function readWanted(root: string, parameters: readonly string[]): Promise<
   const { values } = parseArgs({
     args: [...parameters],
     options: {
-      specimen: { type: 'string', default: 'orvelia-2016' },
+      specimen: { type: 'string' },
       face: { type: 'string' },
       light: { type: 'string' },
       dpi: { type: 'string', default: '150' },
@@ -49,12 +49,14 @@ async function readWanted(root: string, parameters: readonly string[]): Promise<
     },
   });
   const { designs } = await readCollection(root);
-  const design = designs.find(({ specimen, inks }) => specimen.id === values.specimen && inks !== null);
-  if (design === undefined) throw new Error(`there is no pressed specimen ${values.specimen}\n${USAGE}`);
+  const design = designs.find(
+    ({ specimen, inks }) => inks !== null && (values.specimen ?? specimen.id) === specimen.id,
+  );
+  if (design === undefined) throw new Error(`there is no pressed specimen ${values.specimen ?? ''}\n${USAGE}`);
   const faces = specimenFaces(design.specimen).filter(face => values.face === undefined || face === values.face);
   const lights = LIGHTS.filter(light => values.light === undefined || light === values.light);
   const dpi = Number(values.dpi);
-  if (faces.length === 0) throw new Error(`${values.specimen} has no face ${values.face}\n${USAGE}`);
+  if (faces.length === 0) throw new Error(`${design.specimen.id} has no face ${values.face}\n${USAGE}`);
   if (lights.length === 0) throw new Error(`there is no light ${values.light}; lights are ${LIGHTS.join(', ')}`);
   if (!(dpi >= 20 && dpi <= 2400)) throw new Error(`--dpi is a number from 20 to 2400, not ${values.dpi}`);
   return { design, faces, lights, dpi, region: readRegion(values.region), out: values.out };
