@@ -44,10 +44,10 @@ const COARSE = 100 / 25.4;
 
 /** Lights in which the word SPECIMEN is not plain on a face; where print cannot show (a cover against the light) holes must. */
 export function judgeOverprint(specimen: Specimen, parts: readonly LeafPart[], face: FaceId): readonly string[] {
-  const printed = plainness(specimen, parts, face, LIGHTS, ({ process }) => process === 'overprint');
+  const printed = plainness(specimen, parts, face, LIGHTS, element => element.process === 'overprint');
   const faint = LIGHTS.filter(light => printed.get(light)! < PLAIN);
   if (faint.length === 0) return [];
-  const holes = (element: LeafPart['element']): boolean =>
+  const holes = (element: NonNullable<LeafPart['element']>): boolean =>
     element.process === 'perforation' && element.text === 'SPECIMEN';
   const punched = plainness(specimen, parts, face, faint, holes);
   return faint
@@ -64,10 +64,18 @@ function plainness(
   parts: readonly LeafPart[],
   face: FaceId,
   lights: readonly Light[],
-  isMeant: (element: LeafPart['element']) => boolean,
+  isMeant: (element: NonNullable<LeafPart['element']>) => boolean,
 ): ReadonlyMap<Light, number> {
   const grid = gridOf(FACE_SIZES[specimen.format]);
-  const maps = traceParts(specimen, parts, ({ element }) => isMeant(element), face, lights, easel, COARSE);
+  const maps = traceParts(
+    specimen,
+    parts,
+    ({ element }) => element !== null && isMeant(element),
+    face,
+    lights,
+    easel,
+    COARSE,
+  );
   return new Map(
     lights.map(light => {
       const map = maps.get(light);

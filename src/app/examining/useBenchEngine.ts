@@ -4,18 +4,17 @@ import type { Bench, BenchEvent } from '../../bench/Bench.ts';
 import { createBench } from '../../bench/createBench.ts';
 import type { MapSource } from '../../bench/maps/MapSource.ts';
 import type { FaceId } from '../../core/document/face.ts';
-import type { Specimen } from '../../core/document/specimen.ts';
 import { fitAgain } from './fitAgain.ts';
-import { openSpecimen } from './openSpecimen.ts';
 
 type Running = { readonly bench: Bench; readonly source: MapSource };
 
 /**
- * A bench in `host` with a specimen on it, for as long as the component lives; null until the host is there. Its events
+ * A bench in `host` with a document on it, for as long as `open` stays the same; null until the host is there. `open` makes
+ * the source of its maps, which is destroyed with the bench. Its events
  * also bubble from the host as `bench-painted`, `bench-acted`, `bench-failed`, for benchmarks and tests.
  */
 export function useBenchEngine(
-  specimen: Specimen,
+  open: () => MapSource,
   face: FaceId,
   onEvent: (event: BenchEvent) => void,
 ): {
@@ -33,7 +32,7 @@ export function useBenchEngine(
   useEffect(() => {
     if (host === null) return;
     host.tabIndex = 0;
-    const source = openSpecimen(specimen);
+    const source = open();
     const words = {
       length: (mm: number): string => say.current('bench.length.value', { mm: mm.toFixed(mm < 10 ? 2 : 1) }),
       magnification: (times: number): string => say.current('bench.times.value', { times: Math.round(times) }),
@@ -54,6 +53,6 @@ export function useBenchEngine(
       bench.destroy();
       source.destroy();
     };
-  }, [host, specimen, onEvent]);
+  }, [host, open, onEvent]);
   return { bench: running?.bench ?? null, source: running?.source ?? null, host, setHost };
 }

@@ -9,6 +9,7 @@ import { KeyDialog } from '../examining/KeyDialog.tsx';
 import { LampAngles } from '../examining/LampAngles.tsx';
 import { LampKeys } from '../examining/LampKeys.tsx';
 import { LoupePanel } from '../examining/LoupePanel.tsx';
+import { openSpecimen } from '../examining/openSpecimen.ts';
 import { PageStrip } from '../examining/PageStrip.tsx';
 import { StatusLine } from '../examining/StatusLine.tsx';
 import { useBenchEngine } from '../examining/useBenchEngine.ts';
@@ -47,7 +48,8 @@ export function Library({ specimen, place, faults }: LibraryProps): ReactNode {
     },
     [store],
   );
-  const { bench, source, host, setHost } = useBenchEngine(specimen, place.face, listen);
+  const open = useCallback(() => openSpecimen(specimen), [specimen]);
+  const { bench, source, host, setHost } = useBenchEngine(open, place.face, listen);
   const panel = useStore(store, state => state.panel);
   const sheet = useStore(store, state => state.sheet);
   const zones = useStore(store, state => state.zones);

@@ -4,11 +4,11 @@ import { DECOYS } from '../../core/document/decoys.ts';
 import { FEATURE_TERMS } from '../../core/document/featureTerms.ts';
 import { CLASSES, FAMILIES } from '../../core/document/fraudTree.ts';
 import { LIGHTS } from '../../core/document/lights.ts';
-import { EXERCISES, SPECIMENS } from '../storage/collection.ts';
+import { EXERCISE_COUNT, SPECIMENS } from '../storage/collection.ts';
 
 const COUNTED = [
   ['specimens', SPECIMENS.length],
-  ['exercises', EXERCISES.length],
+  ['exercises', EXERCISE_COUNT],
   ['lights', LIGHTS.length],
   ['families', FAMILIES.length],
   ['classes', CLASSES.length],

@@ -1,3 +1,4 @@
+import type { PortraitFiles } from '../../bench/maps/pressMessages.ts';
 import type { Specimen } from '../../core/document/specimen.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { ExerciseSet } from '../../core/exercises/set.ts';
@@ -11,12 +12,10 @@ export const SPECIMENS = Object.values(
 export const SETS = Object.values(
   import.meta.glob<ExerciseSet>('../../../exercises/*/set.json', { eager: true, import: 'default' }),
 );
-export const EXERCISES = Object.values(
-  import.meta.glob<Exercise>(['../../../exercises/*/*.json', '!../../../exercises/*/set.json'], {
-    eager: true,
-    import: 'default',
-  }),
-);
+const EXERCISES = import.meta.glob<Exercise>(['../../../exercises/*/*.json', '!../../../exercises/*/set.json'], {
+  import: 'default',
+});
+export const EXERCISE_COUNT = Object.keys(EXERCISES).length;
 
 const INKS = import.meta.glob<InkTable>('../../../specimens/*/inks.json', { eager: true, import: 'default' });
 const PORTRAITS = import.meta.glob<string>('../../../specimens/people/*/document*.webp', {
@@ -44,6 +43,35 @@ export function inksOf(specimen: string): InkTable | null {
 export function readLeaf(specimen: string, leaf: string): Promise<LeafRecipe> {
   const path = `../../../specimens/${specimen}/leaves/${leaf}.json`;
   return LEAVES[path]?.() ?? Promise.reject(new Error(`${path} is not there`));
+}
+
+/** All leaves of a specimen, by their id. */
+export async function listLeaves(specimen: string): Promise<ReadonlyMap<string, LeafRecipe>> {
+  const paths = Object.keys(LEAVES).filter(path => path.startsWith(`../../../specimens/${specimen}/`));
+  const leaves = await Promise.all(paths.map(path => LEAVES[path]!()));
+  return new Map(leaves.map(recipe => [recipe.leaf, recipe]));
+}
+
+/** Every exercise in the folder of a set, whichever the set names. */
+export function readExercises(set: string): Promise<readonly Exercise[]> {
+  const paths = Object.keys(EXERCISES).filter(path => path.startsWith(`../../../exercises/${set}/`));
+  return Promise.all(paths.map(path => EXERCISES[path]!()));
+}
+
+/** The document pictures of all people, fetched into memory. Rejects where one cannot be fetched. */
+export async function fetchPortraits(): Promise<Readonly<Record<string, PortraitFiles>>> {
+  const people = Object.keys(PORTRAITS).flatMap(path => /people\/([^/]+)\/document\.webp$/.exec(path)?.[1] ?? []);
+  const fetched = people.map(async person => {
+    const { picture, mask } = portraitOf(person)!;
+    return [person, { picture: await fetchBlob(picture), mask: mask === null ? null : await fetchBlob(mask) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(fetched));
+}
+
+async function fetchBlob(url: string): Promise<Blob> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.blob();
 }
 
 /** Where the document portrait of a person lies, and its mask (white where the person is); null where there is none. */

@@ -15,7 +15,8 @@ export type PressOptions = PressJob & {
 type Waiting = { readonly done: (sheet: SheetBytes) => void; readonly fail: (reason: unknown) => void };
 
 /** Presses the maps of a specimen in a worker, one sheet at a time. */
-export function createPressSource({ readLeaf, key, specimen, inks, portrait }: PressOptions): MapSource {
+export function createPressSource({ readLeaf, key, ...job }: PressOptions): MapSource {
+  const { specimen } = job;
   const waiting = new Map<number, Waiting>();
   const leaves = new Map<string, Promise<void>>();
   let next = 1;
@@ -33,7 +34,7 @@ export function createPressSource({ readLeaf, key, specimen, inks, portrait }: P
     waiting.clear();
   };
   const port = openPress(settle, failAll);
-  port.send({ kind: 'open', job: { specimen, inks, portrait } });
+  port.send({ kind: 'open', job });
   const openLeaf = (leaf: string): Promise<void> => {
     const known = leaves.get(leaf);
     if (known !== undefined) return known;

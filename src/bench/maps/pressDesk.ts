@@ -1,9 +1,10 @@
+import { alterLeaf, peopleOf } from '../../core/alterations/alterLeaf.ts';
+import { NO_DEEDS } from '../../core/alterations/deed.ts';
 import { parseFaceId, type Side } from '../../core/document/face.ts';
 import { FACE_SIZES } from '../../core/document/formats.ts';
 import type { Easel, PaintContext } from '../../core/press/display/PaintContext.ts';
 import { frameSize } from '../../core/press/display/paintSheet.ts';
 import type { Sheet } from '../../core/press/display/sheets.ts';
-import { drawLeaf } from '../../core/press/drawLeaf.ts';
 import { type FaceDrawing, faceOf, pressOn } from '../../core/press/pressSheet.ts';
 import type { PortraitPicture } from '../../core/press/recipe/Desk.ts';
 import type { LeafRecipe } from '../../core/press/recipe/leafRecipe.ts';
@@ -41,7 +42,8 @@ export function createPressDesk(
 ): PressDesk {
   const recipes = new Map<string, LeafRecipe>();
   const drawn = new Map<string, Leaf>();
-  let portrait: Promise<PortraitPicture> | null = null;
+  const deeds = job.deeds ?? NO_DEEDS;
+  let pictures: Promise<Pictures> | null = null;
   const openLeaf = async (id: string): Promise<Leaf> => {
     const known = drawn.get(id);
     if (known !== undefined) {
@@ -51,8 +53,9 @@ export function createPressDesk(
     }
     const recipe = recipes.get(id);
     if (recipe === undefined) throw new MapFailure('maps/no-leaf', id);
-    portrait ??= readPortrait(job.portrait);
-    const drawing = drawLeaf({ specimen: job.specimen, inks: job.inks, recipe, portrait: await portrait });
+    pictures ??= readPictures(job, peopleOf(deeds), readPortrait);
+    const { specimen, inks } = job;
+    const drawing = alterLeaf({ specimen, inks, recipe, deeds, ...(await pictures) });
     const leaf = { recto: faceOf(drawing, 'recto'), verso: faceOf(drawing, 'verso') };
     drawn.set(id, leaf);
     for (const oldest of drawn.keys()) if (drawn.size > LEAVES_KEPT) drawn.delete(oldest);
@@ -73,6 +76,24 @@ export function createPressDesk(
       });
     },
   };
+}
+
+type Pictures = {
+  readonly portrait: PortraitPicture;
+  readonly portraits: ReadonlyMap<string, PortraitPicture>;
+};
+
+async function readPictures(
+  { portrait, people = {} }: PressJob,
+  wanted: readonly string[],
+  read: (files: PortraitFiles) => Promise<PortraitPicture>,
+): Promise<Pictures> {
+  const others = wanted.map(async (person): Promise<readonly [string, PortraitPicture]> => {
+    const files = people[person];
+    if (files === undefined) throw new MapFailure('maps/no-picture', person);
+    return [person, await read(files)];
+  });
+  return { portrait: await read(portrait), portraits: new Map(await Promise.all(others)) };
 }
 
 function refuseLarge({ region, pxPerMm }: SheetOrder, job: PressJob): void {

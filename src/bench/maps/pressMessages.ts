@@ -1,3 +1,4 @@
+import type { Deeds } from '../../core/alterations/deed.ts';
 import type { Specimen } from '../../core/document/specimen.ts';
 import type { InkTable } from '../../core/press/recipe/inkSchema.ts';
 import type { LeafRecipe } from '../../core/press/recipe/leafRecipe.ts';
@@ -6,10 +7,13 @@ import type { MapFailureCode, SheetOrder } from './MapSource.ts';
 /** Pictures of the holder: where they lie, or themselves. `mask` is white where the person is; null takes all as the person. */
 export type PortraitFiles = { readonly picture: string | Blob; readonly mask: string | Blob | null };
 
+/** `specimen` as it was issued; `deeds` are done to it, with the portraits of `people` besides the holder's. */
 export type PressJob = {
   readonly specimen: Specimen;
   readonly inks: InkTable;
   readonly portrait: PortraitFiles;
+  readonly deeds?: Deeds;
+  readonly people?: Readonly<Record<string, PortraitFiles>>;
 };
 
 export type ToPress =

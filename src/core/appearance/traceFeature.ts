@@ -62,7 +62,7 @@ export function traceFeature(
   return traceParts(
     specimen,
     parts,
-    ({ element }) => element.features?.includes(feature) ?? false,
+    ({ element }) => element?.features?.includes(feature) ?? false,
     face,
     lights,
     easel,

@@ -2,6 +2,7 @@ import { applyRules, type DataRule, findRepeats } from '../document/dataRule.ts'
 import type { Specimen } from '../document/specimen.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { EXERCISE_RULES } from '../exercises/exerciseRules.ts';
+import { issuedDocument } from '../exercises/issuedDocument.ts';
 import type { ExerciseSet } from '../exercises/set.ts';
 import { SET_RULES, type SetContents } from '../exercises/setRules.ts';
 import type { Failure } from '../units/failure.ts';
@@ -71,7 +72,9 @@ function checkExercise({ file, value }: Filed<Exercise>, { specimens, broken }: 
   if (specimen === undefined) {
     return applyRules([specimenExists], { value, known: new Set([...specimens.keys(), ...broken.specimens]) }, file);
   }
-  return applyRules(EXERCISE_RULES, { exercise: value, specimen }, file).slice(0, FAILURES_MAX);
+  const issued = issuedDocument(value, specimen);
+  if (!issued.ok) return issued.failures.map(failure => ({ ...failure, file, path: `issued.${failure.path}` }));
+  return applyRules(EXERCISE_RULES, { exercise: value, specimen: issued.value }, file).slice(0, FAILURES_MAX);
 }
 
 function gather(set: ExerciseSet, { specimens, exercises }: Shelves): SetContents {

@@ -11,7 +11,7 @@ import type { Exercise } from './exercise.ts';
 import type { KeyArea } from './key.ts';
 import { keyNamedPlaces, keyRegions } from './keySpots.ts';
 
-/** An exercise with the specimen it is made on. */
+/** An exercise with the document as issued: the specimen, made out to whom the exercise says. */
 export type Case = { readonly exercise: Exercise; readonly specimen: Specimen };
 
 export function caseRule(name: string, description: string, check: DataRule<Case>['check']): DataRule<Case> {

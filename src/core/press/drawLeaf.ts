@@ -5,7 +5,7 @@ import { makeDice } from '../units/dice.ts';
 import type { Ink } from './display/ink.ts';
 import { type Item, LAYERS, type Layer } from './display/item.ts';
 import { type Laying, mirrorAcross, transformItem } from './display/transformItem.ts';
-import type { Desk, PortraitPicture } from './recipe/Desk.ts';
+import type { Desk, Laid, PortraitPicture } from './recipe/Desk.ts';
 import { type InkRef, type InkTable, toInk } from './recipe/inkSchema.ts';
 import type { LeafRecipe } from './recipe/leafRecipe.ts';
 import { drawElement, type Element } from './recipe/processes.ts';
@@ -27,10 +27,11 @@ export type LeafDrawing = {
   readonly verso: readonly Item[];
 };
 
-type Placed = { readonly target: 'body' | Side; readonly layer: Layer; readonly item: Item };
+/** An item with the list it belongs to. */
+export type Placed = { readonly target: 'body' | Side; readonly layer: Layer; readonly item: Item };
 
-/** What one element of the recipe lays down, already in the frame of the leaf. */
-export type LeafPart = { readonly element: Element; readonly placed: readonly Placed[] };
+/** What one element of the recipe lays down, already in the frame of the leaf; of no element where something was done to the leaf after issue. */
+export type LeafPart = { readonly element: Element | null; readonly placed: readonly Placed[] };
 
 /** Draws both faces and the body of a leaf. The same order gives the same lists, number by number. */
 export function drawLeaf(order: LeafOrder): LeafDrawing {
@@ -39,18 +40,28 @@ export function drawLeaf(order: LeafOrder): LeafDrawing {
 
 /** The elements of a leaf, each drawn by itself: drawing a leaf with and without a feature draws nothing twice. */
 export function drawParts(order: LeafOrder): readonly LeafPart[] {
+  return order.recipe.elements.map(element => drawPart(order, element));
+}
+
+/** One element drawn by itself. */
+export function drawPart(order: LeafOrder, element: Element): LeafPart {
   const { width, height } = FACE_SIZES[order.specimen.format];
+  const { side } = element;
+  const layUp = layingOf(side, isPortrait(order, side), width, height);
+  const laid = drawElement(element, makeDesk(order, element)).map(({ item, ...place }) => ({
+    ...place,
+    item: layUp === null ? item : transformItem(item, layUp),
+  }));
+  return { element, placed: placeOnLeaf(laid, side, width) };
+}
+
+/** What lies on or in a face, in that face's landscape mm, in the frame of the leaf. */
+export function placeOnLeaf(laid: readonly Laid[], side: Side, width: number): readonly Placed[] {
   const mirror = mirrorAcross(width);
-  return order.recipe.elements.map(element => {
-    const { side } = element;
-    const layUp = layingOf(side, isPortrait(order, side), width, height);
-    const placed = drawElement(element, makeDesk(order, element)).map(({ where, layer, item }): Placed => {
-      const laid = layUp === null ? item : transformItem(item, layUp);
-      const target = where === 'here' ? side : where === 'body' ? 'body' : otherSide(side);
-      const turned = target !== side && !(target === 'body' && side === 'recto');
-      return { target, layer, item: turned ? transformItem(laid, mirror) : laid };
-    });
-    return { element, placed };
+  return laid.map(({ where, layer, item }): Placed => {
+    const target = where === 'here' ? side : where === 'body' ? 'body' : otherSide(side);
+    const turned = target !== side && !(target === 'body' && side === 'recto');
+    return { target, layer, item: turned ? transformItem(item, mirror) : item };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../../units/shape.ts';
+import type { Sheet } from './sheets.ts';
 
 /** Shares of red, green, blue in 0..1, sRGB-encoded. */
 export type Rgb = readonly [number, number, number];
@@ -11,6 +12,8 @@ export type Rainbow = { readonly from: Point; readonly to: Point; readonly stops
  * Coverage by the ink's shape scales every answer, anti-aliased edges included.
  */
 export type Ink = {
+  /** Puts sheets to these channels (byte / 255), whatever lay there: the one answer that can take print, film or relief away. */
+  readonly replace?: Partial<Readonly<Record<Sheet, Rgb>>>;
   /** Multiplies reflectance: the colour on white paper. */
   readonly colour?: Rgb | Rainbow;
   /** Replaces reflectance: foil, opaque white, a hole's dark ground. */

@@ -62,5 +62,6 @@ const ANSWERS: Readonly<Record<Sheet, (ink: Ink) => readonly Answer[]>> = {
 
 /** What an ink does to a sheet, in order; nothing where it does not answer. */
 export function inkAnswers(ink: Ink, sheet: Sheet): readonly Answer[] {
-  return ANSWERS[sheet](ink);
+  const replaced = ink.replace?.[sheet];
+  return replaced === undefined ? ANSWERS[sheet](ink) : [...answer('source-over', replaced), ...ANSWERS[sheet](ink)];
 }

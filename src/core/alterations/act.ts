@@ -1,0 +1,94 @@
+import type { Decoy } from '../document/decoys.ts';
+import type { FaceId } from '../document/face.ts';
+import type { FraudClass } from '../document/fraudTree.ts';
+import type { Specimen, Substrate } from '../document/specimen.ts';
+import type { MrzField } from '../mrz/mrzFields.ts';
+import type { Layer } from '../press/display/item.ts';
+import type { Sheet } from '../press/display/sheets.ts';
+import type { LeafOrder, LeafPart } from '../press/drawLeaf.ts';
+import type { PortraitPicture } from '../press/recipe/Desk.ts';
+import type { Dice } from '../units/dice.ts';
+import type { Area } from '../units/shape.ts';
+import type { Parameters, Presented } from './deed.ts';
+import type { ParameterTable } from './parameters.ts';
+
+/** The places in a booklet at which the same fact is written. */
+export const COPIES = [
+  'entry',
+  'mrz',
+  'portrait',
+  'ghost',
+  'signature',
+  'number-print',
+  'perforation',
+  'chip',
+] as const;
+export type Copy = (typeof COPIES)[number];
+
+/** How what is laid down meets what lay there, sheet by sheet. */
+export const EFFECT_RULES = ['replace', 'multiply', 'add'] as const;
+export type EffectRule = (typeof EFFECT_RULES)[number];
+/** What an act does to one sheet from one layer; a test holds these statements against what the act really lays down. */
+export type Effect = { readonly layer: Layer; readonly sheet: Sheet; readonly rule: EffectRule };
+
+/** A place at which something can be found, in the words a key uses (core/exercises/key.ts); areas in landscape mm of the face. */
+export type Site =
+  | { readonly kind: 'region'; readonly face: FaceId; readonly areas: readonly Area[] }
+  | { readonly kind: 'row'; readonly source: 'mrz'; readonly field: MrzField }
+  | { readonly kind: 'document'; readonly scope: 'page'; readonly face: FaceId }
+  | { readonly kind: 'document'; readonly scope: 'document' };
+export type RegionSite = Extract<Site, { kind: 'region' }>;
+export type PairSite = { readonly kind: 'pair'; readonly first: Site; readonly second: Site };
+
+/**
+ * Where an act is to be found: its main place, the other signs that earn it too, and ground on which a mark costs nothing.
+ * `trace` is all that the act changes to the eye, whether or not it is to be marked: 99 % of what differs from the genuine
+ * twin lies in it, and 60 % of it differs.
+ */
+export type ActSites = {
+  readonly main: Site | PairSite;
+  readonly alternatives: readonly (Site | PairSite)[];
+  readonly neutral: readonly RegionSite[];
+  readonly trace: readonly RegionSite[];
+  /** mm, 0.5 to 5. */
+  readonly tolerance: number;
+};
+
+/** One leaf while things are done to it. `parts` are what lies on it by now, in the frame of the leaf. */
+export type Work = {
+  /** As it was issued: what was done before changes no copy here. */
+  readonly specimen: Specimen;
+  /** To draw elements anew, with another portrait say. */
+  readonly order: LeafOrder;
+  readonly portraits: ReadonlyMap<string, PortraitPicture>;
+  readonly parts: readonly LeafPart[];
+};
+
+type Doing = {
+  /** Names, units, ranges and defaults. */
+  readonly parameters: ParameterTable;
+  readonly substrates: readonly Substrate[];
+  /** The leaf it is done on. */
+  readonly leafOf: (specimen: Specimen, parameters: Parameters) => string;
+  /** People whose portraits it needs besides the holder's. */
+  readonly people: (parameters: Parameters) => readonly string[];
+  /** What the document reads afterwards where it reads otherwise than issued. */
+  readonly presents: (specimen: Specimen, parameters: Parameters) => Presented;
+  readonly effects: readonly Effect[];
+  /** The parts of the leaf afterwards. Same work, parameters and dice: same parts, number by number. */
+  readonly alter: (work: Work, parameters: Parameters, dice: Dice) => readonly LeafPart[];
+  /** Sensible parameters drawn by chance, for generators and property tests. */
+  readonly propose: (specimen: Specimen, dice: Dice) => Parameters;
+};
+
+/** One physical act on an issued document. */
+export type Act = Doing & {
+  readonly class: FraudClass;
+  /** Copies of the data it changes, and those of the same fact it leaves as they were. */
+  readonly changes: readonly Copy[];
+  readonly leaves: readonly Copy[];
+  readonly sites: (specimen: Specimen, parameters: Parameters, dice: Dice) => ActSites;
+};
+
+/** Innocent wear or lawful change with traces of its own. */
+export type Wear = Doing & { readonly decoy: Decoy };

@@ -1,0 +1,12 @@
+import type { FraudClass } from '../document/fraudTree.ts';
+import type { Act } from './act.ts';
+
+/** The acts there are, by their class; later classes find their place here. */
+export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {};
+
+/** An act by its class; one that is not there is our own mistake, as data is checked before it is used. */
+export function actOf(name: FraudClass): Act {
+  const act = ACTS[name];
+  if (act === undefined) throw new Error(`there is no act for the class ${name}`);
+  return act;
+}
