@@ -7,7 +7,7 @@ import { Fault } from './shell/Fault.tsx';
 import { type Preferences, readPreferences } from './shell/preferences.ts';
 import { createPreferencesStore } from './shell/preferencesStore.ts';
 import { showPreferences } from './shell/showPreferences.ts';
-import { type DeviceStore, makePassingStore, openDeviceStore } from './storage/deviceStore.ts';
+import { DeviceContext, openDevice } from './storage/device.ts';
 import './shell/theme.css';
 import './shell/frame.css';
 import './shell/signs.css';
@@ -20,8 +20,8 @@ import './start/start.css';
 
 /** Opens the app on the reader's preferences. */
 export async function openApp(): Promise<void> {
-  const store: DeviceStore = await openDeviceStore().catch(makePassingStore);
-  const preferences = readPreferences(await store.read('preferences').catch(() => undefined));
+  const device = await openDevice();
+  const preferences = readPreferences(await device.values.read('preferences').catch(() => undefined));
   const translator = makeTranslator(preferences.language);
   const show = (chosen: Preferences): void => {
     showPreferences(chosen, document.documentElement);
@@ -29,7 +29,7 @@ export async function openApp(): Promise<void> {
   };
   const preferencesStore = createPreferencesStore(preferences, chosen => {
     show(chosen);
-    void store.write('preferences', chosen).catch(() => undefined);
+    void device.values.write('preferences', chosen).catch(() => undefined);
   });
   show(preferences);
   const root = document.getElementById('root');
@@ -38,7 +38,9 @@ export async function openApp(): Promise<void> {
     <StrictMode>
       <I18nextProvider i18n={translator}>
         <Fault>
-          <App preferences={preferencesStore} version={__LOUPE_VERSION__} />
+          <DeviceContext value={device}>
+            <App preferences={preferencesStore} version={__LOUPE_VERSION__} />
+          </DeviceContext>
         </Fault>
       </I18nextProvider>
     </StrictMode>,

@@ -41,7 +41,7 @@ export function readFileText<Value>(format: FileFormat<Value>, text: string, fil
 }
 
 /** The same for a value that is no text any more. */
-function readFileValue<Value>(format: FileFormat<Value>, value: unknown, file: string): Result<Value> {
+export function readFileValue<Value>(format: FileFormat<Value>, value: unknown, file: string): Result<Value> {
   if (!isObject(value)) return fail(refuseKind(format.kind, '', value, file));
   if (value.kind !== format.kind) return fail(refuseKind(format.kind, 'kind', value.kind, file));
   const migrated = migrate(value, format.versions, file);
