@@ -1,6 +1,6 @@
 import type { Failure } from '../units/failure.ts';
 
-export const RULE_SCOPES = ['specimen', 'exercise', 'set', 'attempt', 'collection'] as const;
+export const RULE_SCOPES = ['specimen', 'exercise', 'set', 'attempt', 'results', 'collection'] as const;
 export type RuleScope = (typeof RULE_SCOPES)[number];
 
 /** One place where a rule is broken; the rule itself says in words what is wrong. */

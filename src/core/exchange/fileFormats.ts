@@ -10,6 +10,8 @@ import { type LeafRecipe, leafRecipeSchema } from '../press/recipe/leafRecipe.ts
 import { type Attempt, attemptSchema } from './attempt.ts';
 import { ATTEMPT_RULES } from './attemptRules.ts';
 import type { FileFormat } from './fileFormat.ts';
+import { type Results, resultsSchema } from './results/resultFile.ts';
+import { RESULT_RULES } from './results/resultRules.ts';
 
 export const SPECIMEN_FORMAT: FileFormat<Specimen> = {
   kind: 'loupe/specimen',
@@ -45,6 +47,15 @@ export const ATTEMPT_FORMAT: FileFormat<Attempt> = {
   versions: { current: 1, steps: {} },
   schema: attemptSchema,
   rules: ATTEMPT_RULES,
+};
+
+export const RESULTS_FORMAT: FileFormat<Results> = {
+  kind: 'loupe/results',
+  title: 'Loupe results',
+  description: 'What one person did: attempts with their scores, and the cases they were made on, keys included.',
+  versions: { current: 1, steps: {} },
+  schema: resultsSchema,
+  rules: RESULT_RULES,
 };
 
 export const LEAF_FORMAT: FileFormat<LeafRecipe> = {

@@ -15,6 +15,7 @@ import {
   INKS_FORMAT,
   LEAF_FORMAT,
   PERSON_FORMAT,
+  RESULTS_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from './fileFormats.ts';
@@ -58,6 +59,7 @@ export function makeJsonSchemas(): Readonly<Record<string, unknown>> {
     'exercise.schema.json': EXERCISE_FORMAT,
     'set.schema.json': SET_FORMAT,
     'attempt.schema.json': ATTEMPT_FORMAT,
+    'results.schema.json': RESULTS_FORMAT,
     'leaf.schema.json': LEAF_FORMAT,
     'inks.schema.json': INKS_FORMAT,
     'person.schema.json': PERSON_FORMAT,

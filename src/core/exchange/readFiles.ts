@@ -13,9 +13,11 @@ import {
   INKS_FORMAT,
   LEAF_FORMAT,
   PERSON_FORMAT,
+  RESULTS_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from './fileFormats.ts';
+import type { Results } from './results/resultFile.ts';
 
 export function readSpecimen(text: string, file: string): Result<Specimen> {
   return readFileText(SPECIMEN_FORMAT, text, file);
@@ -31,6 +33,10 @@ export function readSet(text: string, file: string): Result<ExerciseSet> {
 
 export function readAttempt(text: string, file: string): Result<Attempt> {
   return readFileText(ATTEMPT_FORMAT, text, file);
+}
+
+export function readResults(text: string, file: string): Result<Results> {
+  return readFileText(RESULTS_FORMAT, text, file);
 }
 
 export function readLeaf(text: string, file: string): Result<LeafRecipe> {

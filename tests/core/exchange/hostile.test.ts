@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAttempt, readExercise, readSet, readSpecimen } from '../../../src/core/exchange/readFiles.ts';
+import { readAttempt, readExercise, readResults, readSet, readSpecimen } from '../../../src/core/exchange/readFiles.ts';
 import { describeFailure, type Result } from '../../../src/core/units/failure.ts';
 import { sampleSpecimen } from '../document/sampleSpecimen.ts';
 import { alteredExercise } from '../exercises/sampleExercise.ts';
 import { setArbitrary } from './arbitraries.ts';
+import { resultsOf, sampleKept } from './results/sampleResults.ts';
 import { sampleAttempt } from './sampleAttempt.ts';
 
-const READERS = { specimen: readSpecimen, exercise: readExercise, set: readSet, attempt: readAttempt };
+const READERS = {
+  specimen: readSpecimen,
+  exercise: readExercise,
+  set: readSet,
+  attempt: readAttempt,
+  results: readResults,
+};
 type Kind = keyof typeof READERS;
 const KINDS = Object.keys(READERS) as Kind[];
 const SAMPLES: Readonly<Record<Kind, unknown>> = {
@@ -15,6 +22,7 @@ const SAMPLES: Readonly<Record<Kind, unknown>> = {
   exercise: alteredExercise(),
   set: fc.sample(setArbitrary, { seed: 42, numRuns: 1 })[0],
   attempt: sampleAttempt(),
+  results: resultsOf(sampleKept()),
 };
 const kinds = fc.constantFrom(...KINDS);
 

@@ -4,6 +4,7 @@ import { type FileFormat, readFileText } from '../../../src/core/exchange/fileFo
 import {
   ATTEMPT_FORMAT,
   EXERCISE_FORMAT,
+  RESULTS_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from '../../../src/core/exchange/fileFormats.ts';
@@ -61,7 +62,7 @@ describe('a file of an older version', () => {
   });
 
   it('EXC-9 has a way up to today in every format we publish', () => {
-    for (const format of [SPECIMEN_FORMAT, EXERCISE_FORMAT, SET_FORMAT, ATTEMPT_FORMAT]) {
+    for (const format of [SPECIMEN_FORMAT, EXERCISE_FORMAT, SET_FORMAT, ATTEMPT_FORMAT, RESULTS_FORMAT]) {
       const steps = Object.keys(format.versions.steps).map(Number);
       expect(steps, format.kind).toEqual(Array.from({ length: format.versions.current - 1 }, (_, index) => index + 1));
     }
