@@ -1,8 +1,11 @@
 import type { FraudClass } from '../document/fraudTree.ts';
 import type { Act } from './act.ts';
+import { photoSubstitution } from './acts/photoSubstitution.ts';
 
 /** The acts there are, by their class; later classes find their place here. */
-export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {};
+export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
+  'photo-substitution': photoSubstitution,
+};
 
 /** An act by its class; one that is not there is our own mistake, as data is checked before it is used. */
 export function actOf(name: FraudClass): Act {

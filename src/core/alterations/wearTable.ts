@@ -1,8 +1,15 @@
 import type { Decoy } from '../document/decoys.ts';
 import type { Wear } from './act.ts';
+import { handling } from './wear/handling.ts';
+import { stain } from './wear/stain.ts';
+import { uvFading } from './wear/uvFading.ts';
 
 /** The kinds of wear there are, by the decoy they make. */
-export const WEAR: Partial<Readonly<Record<Decoy, Wear>>> = {};
+export const WEAR: Partial<Readonly<Record<Decoy, Wear>>> = {
+  handling,
+  stain,
+  'uv-fading': uvFading,
+};
 
 export function wearOf(name: Decoy): Wear {
   const wear = WEAR[name];

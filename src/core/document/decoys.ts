@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 /** Innocent explanations: wear and lawful change that look like fraud to whoever calls too much. */
 export const DECOYS = [
+  'handling',
   'machine-wash',
   'sun-fade',
   'heat-delamination',

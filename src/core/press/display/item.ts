@@ -10,7 +10,14 @@ import type { Screen } from './screen.ts';
  */
 export type Detail = { readonly from?: number; readonly below?: number };
 
-type Painted = { readonly ink: Ink; readonly bounds: Box; readonly clip?: Path; readonly detail?: Detail };
+type Painted = {
+  readonly ink: Ink;
+  readonly bounds: Box;
+  readonly clip?: Path;
+  /** Further outlines, of what was done later: the item shows only within all of them. */
+  readonly within?: readonly Path[];
+  readonly detail?: Detail;
+};
 
 export type FillItem = Painted & { readonly kind: 'fill'; readonly path: Path; readonly rule?: 'nonzero' | 'evenodd' };
 export type StrokeItem = Painted & {

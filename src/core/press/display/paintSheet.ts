@@ -60,9 +60,10 @@ function paintItem(item: Item, sheet: Sheet, frame: Frame, context: PaintContext
   if (answers.length === 0) return;
   const { region, pxPerMm } = frame;
   context.setTransform(pxPerMm, 0, 0, pxPerMm, -region.x * pxPerMm, -region.y * pxPerMm);
-  if (item.clip !== undefined) {
-    context.save();
-    trace(item.clip, context);
+  const outlines = [...(item.clip === undefined ? [] : [item.clip]), ...(item.within ?? [])];
+  if (outlines.length > 0) context.save();
+  for (const outline of outlines) {
+    trace(outline, context);
     context.clip();
   }
   for (const answer of answers) {
@@ -70,7 +71,7 @@ function paintItem(item: Item, sheet: Sheet, frame: Frame, context: PaintContext
     if (item.kind === 'tone') paintTone(item, answer, frame, context, easel);
     else paintPath(item, answer, context);
   }
-  if (item.clip !== undefined) context.restore();
+  if (outlines.length > 0) context.restore();
 }
 
 function paintPath(item: Exclude<Item, ToneItem>, answer: Answer, context: PaintContext): void {

@@ -69,6 +69,7 @@ export function transformItem(item: Item, map: Laying): Item {
     ink: layInk(item.ink, map),
     bounds: layBox(item.bounds, map),
     ...(item.clip === undefined ? {} : { clip: transformPath(item.clip, map) }),
+    ...(item.within === undefined ? {} : { within: item.within.map(outline => transformPath(outline, map)) }),
   };
   if (item.kind !== 'tone') return { ...item, ...laid, path: transformPath(item.path, map) };
   const screen = item.screen;

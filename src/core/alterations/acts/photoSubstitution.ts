@@ -1,0 +1,199 @@
+import type { Ink } from '../../press/display/ink.ts';
+import type { Item } from '../../press/display/item.ts';
+import { strokeItem, toneItem } from '../../press/display/makeItem.ts';
+import { polylinePath } from '../../press/display/path.ts';
+import { placeOnLeaf } from '../../press/drawLeaf.ts';
+import { layHere, layInBody } from '../../press/recipe/Desk.ts';
+import type { Dice } from '../../units/dice.ts';
+import type { Act, ActSites, RegionSite, Work } from '../act.ts';
+import type { Parameters } from '../deed.ts';
+import { drawBetween, drawOne } from '../materials/chance.ts';
+import { faceSizeOf, featureOf, placeOf } from '../materials/featureAreas.ts';
+import { cutFilm, relayFilm } from '../materials/film.ts';
+import { makeNoise, rise } from '../materials/noise.ts';
+import { paintField } from '../materials/paintField.ts';
+import { photoPaper, photoTones } from '../materials/photograph.ts';
+import { depthIn, outsideOf, type Ring, ringArea, ringBounds, ringPath } from '../materials/ring.ts';
+import { stateEffects } from '../materials/stating.ts';
+import { numberOf, textOf } from '../parameters.ts';
+import { PHOTO_CORNERS, type PhotoGeometry, photoGeometry } from './photoGeometry.ts';
+
+const PORTRAIT = 'E1';
+const GHOST = 'E3';
+const OVERLAP = 'E4';
+const SITTERS = ['rafi-dastan', 'teo-harrow', 'lin-orsava', 'meera-solan', 'jonas-velt', 'tomas-adeyo'];
+
+/** Film stretched over the edge of the paper: how far out it still stands off, mm, and its share of the step. */
+const DRAPE = [
+  [0.14, 0.34],
+  [0.3, 0.26],
+  [0.52, 0.2],
+  [0.8, 0.12],
+] as const;
+/** Air caught beside the edge scatters a little. */
+const AIR: Ink = { cover: [0.93, 0.935, 0.93] };
+/** The white core of the paper where it was cut. */
+const CORE: Ink = { colour: [0.86, 0.86, 0.85], uvDim: 0.8 };
+const GLUE: Ink = { colour: [0.965, 0.955, 0.9], uv365: [0.2, 0.27, 0.34], uv254: [0.05, 0.07, 0.08] };
+const LUMP: Ink = { raise: 30 };
+const SCORE: Ink = { colour: [0.74, 0.75, 0.74], sink: 30, retroDim: 0.3 };
+const LIP: Ink = { raise: 14, gloss: 0.12 };
+/** Film that no longer lies close sends the light back anywhere but where it came from. */
+const DULL: Ink = { retroDim: 0.34 };
+/** The blade went a little into the sheet. */
+const THIN: Ink = { lighten: 0.07 };
+const PX_PER_MM = 4;
+
+/** Cut line, edge of the film and glue, outward from the photograph; the coarse coverage of a field over the pieces. */
+function tone(ring: Ring, ink: Ink, field: (x: number, y: number) => number): Item {
+  const box = ringBounds(ring, 2);
+  return toneItem(paintField(box, PX_PER_MM, field), box, ink);
+}
+
+function layStep(photo: Ring, thickness: number): readonly Item[] {
+  const [path, outside] = [ringPath(photo), outsideOf(photo)];
+  return DRAPE.map(([reach, share]) =>
+    strokeItem(path, 2 * reach, { raise: Math.round(thickness * share) }, { clip: outside }),
+  );
+}
+
+/** Glue set in lumps under the paper, most of it near the edge, and squeezed out beside it in places. */
+function layGlue(photo: Ring, dice: Dice): { readonly lumps: Item; readonly squeezed: Item } {
+  const [patches, beads] = [makeNoise(dice, 5.5, 3), makeNoise(dice, 2.6, 3)];
+  const lumps = tone(photo, LUMP, (x, y) => {
+    const depth = depthIn(photo, x, y);
+    if (depth < 0.1) return 0;
+    return rise(patches(x, y), 0.5, 0.72) * (0.3 + 0.7 * rise(depth, 9, 2)) * rise(depth, 0.1, 0.9);
+  });
+  const squeezed = tone(photo, GLUE, (x, y) => {
+    const out = -depthIn(photo, x, y);
+    if (out < -0.3 || out > 1.8) return 0;
+    const reach = 1.6 * rise(beads(x, y), 0.4, 0.75);
+    return rise(out, reach, reach * 0.4) * rise(reach, 0.15, 0.5) * (0.55 + 0.45 * beads(y, x));
+  });
+  return { lumps, squeezed };
+}
+
+/** A dull rim all round, and dull patches over lumps of glue. */
+function layDull(photo: Ring, dice: Dice): readonly Item[] {
+  const patches = makeNoise(dice, 7, 3);
+  const rim = (x: number, y: number): number => {
+    const depth = depthIn(photo, x, y);
+    const edge = rise(depth, -0.9, -0.4) * rise(depth, 0.7, 0.2);
+    return depth < -0.9 ? 0 : Math.max(edge, rise(depth, 0, 0.6) * rise(patches(x, y), 0.56, 0.7));
+  };
+  return [tone(photo, DULL, rim)];
+}
+
+function layScores({ scores }: PhotoGeometry): readonly Item[] {
+  return scores.flatMap(line => [
+    strokeItem(polylinePath(line), 0.3, LIP, { cap: 'round' }),
+    strokeItem(polylinePath(line), 0.07, SCORE, { cap: 'round' }),
+  ]);
+}
+
+function alter(work: Work, parameters: Parameters, dice: Dice) {
+  const { side, box } = placeOf(featureOf(work.specimen, PORTRAIT));
+  const person = textOf(parameters, 'person');
+  const picture = work.portraits.get(person);
+  if (picture === undefined) throw new Error(`the portrait of ${person} is not there`);
+  const geometry = photoGeometry(box, parameters, dice);
+  const { photo, window } = geometry;
+  const thickness = numberOf(parameters, 'thickness');
+  const { lumps, squeezed } = layGlue(photo, dice);
+  const { width } = faceSizeOf(work.specimen);
+  const pasted = [
+    squeezed,
+    ...layStep(photo, thickness),
+    strokeItem(ringPath(photo), 0.7, AIR, { clip: outsideOf(photo) }),
+    photoPaper(photo, { glow: numberOf(parameters, 'glow'), thickness }),
+    ...photoTones(picture, geometry.picture, photo),
+    strokeItem(ringPath(photo), 0.16, CORE, { clip: ringPath(photo) }),
+    lumps,
+  ];
+  const relaid = textOf(parameters, 'film') === 'relaid' ? relayFilm(work.parts, window, side, geometry.slip) : [];
+  const laid = [
+    ...placeOnLeaf(layHere('personalisation', pasted), side, width),
+    ...relaid,
+    ...placeOnLeaf(layHere('laminate', [...layDull(photo, dice), ...layScores(geometry)]), side, width),
+    ...placeOnLeaf(layInBody([strokeItem(ringPath(window), 0.1, THIN)]), side, width),
+  ];
+  return [...cutFilm(work.parts, window, side), { element: null, placed: laid }];
+}
+
+function sites({ features, ...specimen }: Work['specimen'], parameters: Parameters, dice: Dice): ActSites {
+  const whole = { features, ...specimen };
+  const portrait = featureOf(whole, PORTRAIT);
+  const { box, face } = placeOf(portrait);
+  const size = faceSizeOf(whole);
+  const { photo, window } = photoGeometry(box, parameters, dice);
+  const region = (areas: RegionSite['areas']): RegionSite => ({ kind: 'region', face, areas });
+  const main = region([ringArea(photo, size)]);
+  const of = (term: string): readonly RegionSite[] =>
+    features
+      .filter(feature => feature.term === term && feature.face === face)
+      .map(feature => ({ kind: 'region', face, areas: feature.areas }));
+  const ghosts = of(GHOST);
+  return {
+    main,
+    alternatives: [...ghosts.map(second => ({ kind: 'pair', first: main, second }) as const), ...of(OVERLAP)],
+    neutral: [],
+    trace: [region([ringArea(window, size)])],
+    tolerance: 2,
+  };
+}
+
+/** The portrait exchanged: a photograph of somebody else, cut out by hand and pasted in under the opened film. */
+export const photoSubstitution: Act = {
+  class: 'photo-substitution',
+  parameters: {
+    person: { kind: 'text', pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, fallback: 'rafi-dastan' },
+    shiftX: { kind: 'number', unit: 'mm', from: -2, to: 2, fallback: 0.5 },
+    shiftY: { kind: 'number', unit: 'mm', from: -2, to: 2, fallback: -0.4 },
+    turn: { kind: 'number', unit: 'deg', from: -4, to: 4, fallback: 0.9 },
+    irregularity: { kind: 'number', unit: 'mm', from: 0, to: 0.8, fallback: 0.35 },
+    corner: { kind: 'choice', of: PHOTO_CORNERS, fallback: 'lower-right' },
+    clip: { kind: 'number', unit: 'mm', from: 0, to: 6, fallback: 2.2 },
+    thickness: { kind: 'number', unit: 'um', from: 40, to: 150, fallback: 95 },
+    glow: { kind: 'number', unit: 'share', from: 0.2, to: 1, fallback: 0.75 },
+    film: { kind: 'choice', of: ['relaid', 'plain'], fallback: 'relaid' },
+    slip: { kind: 'number', unit: 'mm', from: 0, to: 1.5, fallback: 0.6 },
+  },
+  substrates: ['paper-laminate'],
+  leafOf: specimen => placeOf(featureOf(specimen, PORTRAIT)).leaf,
+  people: parameters => [textOf(parameters, 'person')],
+  presents: () => ({}),
+  effects: [
+    ...stateEffects('personalisation', {
+      replace: ['albedo', 'uv365', 'uv254', 'absorption', 'surface'],
+      multiply: ['albedo', 'uv365', 'uv254', 'absorption', 'through'],
+      add: ['uv365', 'uv254', 'surface'],
+    }),
+    ...stateEffects('laminate', {
+      replace: ['ovd'],
+      multiply: ['albedo', 'coat'],
+      add: ['uv365', 'uv254', 'surface', 'coat'],
+    }),
+    ...stateEffects('body', { add: ['through'] }),
+  ],
+  changes: ['portrait'],
+  leaves: ['ghost', 'chip', 'signature'],
+  alter,
+  sites,
+  propose: (specimen, dice) => ({
+    person: drawOne(
+      dice,
+      SITTERS.filter(person => person !== specimen.holder.person),
+    ),
+    shiftX: drawBetween(dice, -1.2, 1.2),
+    shiftY: drawBetween(dice, -1.2, 1.2),
+    turn: drawBetween(dice, -2.2, 2.2),
+    irregularity: drawBetween(dice, 0.15, 0.6),
+    corner: PHOTO_CORNERS[dice.below(4)]!,
+    clip: drawBetween(dice, 1, 4),
+    thickness: drawBetween(dice, 70, 130),
+    glow: drawBetween(dice, 0.5, 1),
+    film: drawOne(dice, ['relaid', 'relaid', 'plain']),
+    slip: drawBetween(dice, 0.3, 1.1),
+  }),
+};
