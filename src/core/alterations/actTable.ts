@@ -1,10 +1,18 @@
 import type { FraudClass } from '../document/fraudTree.ts';
 import type { Act } from './act.ts';
+import { mechanicalErasure } from './acts/mechanicalErasure.ts';
+import { mrzAltered } from './acts/mrzAltered.ts';
+import { mrzRecomputed } from './acts/mrzRecomputed.ts';
+import { overwriting } from './acts/overwriting.ts';
 import { photoSubstitution } from './acts/photoSubstitution.ts';
 
 /** The acts there are, by their class; later classes find their place here. */
 export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'photo-substitution': photoSubstitution,
+  'mechanical-erasure': mechanicalErasure,
+  overwriting,
+  'mrz-altered': mrzAltered,
+  'mrz-recomputed': mrzRecomputed,
 };
 
 /** An act by its class; one that is not there is our own mistake, as data is checked before it is used. */

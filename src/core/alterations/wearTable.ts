@@ -1,6 +1,7 @@
 import type { Decoy } from '../document/decoys.ts';
 import type { Wear } from './act.ts';
 import { handling } from './wear/handling.ts';
+import { issuerMrzError } from './wear/issuerMrzError.ts';
 import { stain } from './wear/stain.ts';
 import { uvFading } from './wear/uvFading.ts';
 
@@ -9,6 +10,7 @@ export const WEAR: Partial<Readonly<Record<Decoy, Wear>>> = {
   handling,
   stain,
   'uv-fading': uvFading,
+  'issuer-mrz-error': issuerMrzError,
 };
 
 export function wearOf(name: Decoy): Wear {

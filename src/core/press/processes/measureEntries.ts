@@ -26,7 +26,7 @@ export type PrintedEntry = {
 const VALUE_FACE: Typeface = 'sans-bold';
 /** mm: capitals of a value, and how far its baseline stands above the lower edge of the entry's box. */
 export const VALUE_CAPS = 2.1;
-const VALUE_LIFT = 0.38;
+export const VALUE_LIFT = 0.38;
 /** mm: capitals of a caption (ICAO Doc 9303-3: 1.0 to 1.8), and how far its baseline stands above the entry's box. */
 export const CAPTION_CAPS = 1.05;
 const CAPTION_LIFT = 0.38;

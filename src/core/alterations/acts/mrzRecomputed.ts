@@ -1,0 +1,61 @@
+import { parseFaceId } from '../../document/face.ts';
+import type { Specimen } from '../../document/specimen.ts';
+import type { FieldPlace } from '../../mrz/formats.ts';
+import type { Dice } from '../../units/dice.ts';
+import type { Act, ActSites } from '../act.ts';
+import { behind } from '../text/behind.ts';
+import { fieldRegion } from '../text/contradiction.ts';
+import { reprintZone, traceOfReprint } from '../text/reprintZone.ts';
+import { changedRuns, fieldsIn, type Run, recompute, retype } from '../text/zoneText.ts';
+import { cellsOf, pairsWith } from './mrzAltered.ts';
+import { MRZ_PARAMETERS, proposeZone, REPRINT_EFFECTS, reprintOf } from './mrzParameters.ts';
+
+/** Characters of the zone scraped off and printed anew, and with them every digit that covers them: the zone agrees with itself. */
+export const mrzRecomputed: Act = {
+  class: 'mrz-recomputed',
+  parameters: MRZ_PARAMETERS,
+  substrates: ['paper-laminate'],
+  changes: ['mrz'],
+  leaves: ['entry', 'chip'],
+  leafOf: ({ mrz }) => (mrz === null ? '' : parseFaceId(mrz.face).leaf),
+  people: () => [],
+  presents: (specimen, parameters) =>
+    specimen.mrz === null ? {} : { mrz: [...recompute(specimen, retype(specimen.mrz.lines, parameters))] },
+  effects: REPRINT_EFFECTS,
+  alter: (work, parameters, dice) => {
+    const lines = recompute(work.specimen, retype(work.specimen.mrz!.lines, parameters));
+    return reprintZone(work, lines, reprintOf(parameters), dice);
+  },
+  sites: (specimen, parameters, dice) =>
+    sitesOf(specimen, recompute(specimen, retype(specimen.mrz!.lines, parameters)), dice),
+  propose: proposeZone,
+};
+
+/** No digit fails, so the finding is the contradiction with the printed entry, where there is one. */
+function sitesOf(specimen: Specimen, lines: readonly string[], dice: Dice): ActSites {
+  const runs = changedRuns(specimen, lines);
+  const trace = traceOfReprint(specimen, lines, dice);
+  const fields = fieldsIn(specimen, runs).filter(({ kind }) => kind !== 'check' && kind !== 'checkOrFiller');
+  const spans = fields.map(field => withDigit(specimen, field, runs));
+  const pairs = fields.flatMap((field, i) => pairsWith(specimen, field.name, fieldRegion(specimen, spans[i]!)));
+  const cells = cellsOf(specimen, ...runs);
+  const [main = cells, ...others] = pairs;
+  return {
+    main,
+    alternatives: [
+      ...(main === cells ? [] : [cells]),
+      ...spans.map(span => fieldRegion(specimen, span)),
+      ...fields.map(({ name }) => ({ kind: 'row', source: 'mrz', field: name }) as const),
+      ...others,
+    ],
+    neutral: [],
+    trace: [trace, behind(specimen, trace)],
+    tolerance: 2,
+  };
+}
+
+/** A field and its own digit, where that was printed anew beside it. */
+function withDigit(specimen: Specimen, field: FieldPlace, runs: readonly Run[]): Run {
+  const digit = fieldsIn(specimen, runs).find(({ name }) => name === field.checkedBy);
+  return digit?.line === field.line && digit.from === field.to + 1 ? { ...field, to: digit.to } : field;
+}

@@ -1,0 +1,40 @@
+import { blurPicture, fillPicture } from '../../press/art/fillPicture.ts';
+import type { GreyPicture } from '../../press/display/greyPicture.ts';
+import { type Path, pathBounds } from '../../press/display/path.ts';
+import { mm } from '../../units/length.ts';
+import type { Box } from '../../units/shape.ts';
+
+/** px per mm: the strokes of one character, sharp enough for a loupe. */
+const SCALE = 60;
+
+/** Coverage by strokes added to a printed character. */
+export type AddedStrokes = { readonly picture: GreyPicture; readonly box: Box };
+
+/**
+ * What a second pen adds to `printed` so that it reads as `wanted`: the strokes of the wanted character, swollen by
+ * `swell` px and running a little over those already there.
+ */
+export function addStrokes(printed: Path, wanted: Path, swell: number, overlap: number): AddedStrokes {
+  const bounds = pathBounds(wanted);
+  if (bounds === null) throw new Error('a character without strokes was to be written over another');
+  const box = wholePixels(bounds);
+  const target = harden(blurPicture(fillPicture(wanted, box, SCALE), Math.max(1, swell)), swell === 0 ? 128 : 70);
+  const source = harden(blurPicture(fillPicture(printed, box, SCALE), overlap), 225);
+  const pixels = target.pixels.map((value, i) => (source.pixels[i]! > 0 ? 0 : value));
+  return { picture: blurPicture({ ...target, pixels }, 1), box };
+}
+
+function wholePixels({ x, y, width, height }: Box): Box {
+  const [left, top] = [Math.floor((x - 0.15) * SCALE), Math.floor((y - 0.15) * SCALE)];
+  const [right, bottom] = [Math.ceil((x + width + 0.15) * SCALE), Math.ceil((y + height + 0.15) * SCALE)];
+  return {
+    x: mm(left / SCALE),
+    y: mm(top / SCALE),
+    width: mm((right - left) / SCALE),
+    height: mm((bottom - top) / SCALE),
+  };
+}
+
+function harden(picture: GreyPicture, threshold: number): GreyPicture {
+  return { ...picture, pixels: picture.pixels.map(value => (value >= threshold ? 255 : 0)) };
+}

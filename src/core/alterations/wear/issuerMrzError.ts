@@ -1,0 +1,50 @@
+import { parseFaceId } from '../../document/face.ts';
+import { mrzCells } from '../../document/mrzGeometry.ts';
+import { fillItem } from '../../press/display/makeItem.ts';
+import { joinPaths } from '../../press/display/path.ts';
+import { layMrz } from '../../press/type/layMrz.ts';
+import type { Wear } from '../act.ts';
+import type { ParameterTable } from '../parameters.ts';
+import { partPath } from '../text/contours.ts';
+import { liftText } from '../text/liftText.ts';
+import { ZONE_TEXT } from '../text/patterns.ts';
+import { changedRuns, retype, tableOf } from '../text/zoneText.ts';
+
+const PARAMETERS: ParameterTable = {
+  line: { kind: 'number', unit: 'position', from: 1, to: 3, fallback: 2 },
+  column: { kind: 'number', unit: 'position', from: 1, to: 44, fallback: 44 },
+  text: { kind: 'text', pattern: ZONE_TEXT, fallback: '0' },
+};
+
+/** The issuer's own mistake: another character in the zone, printed like all others. */
+export const issuerMrzError: Wear = {
+  decoy: 'issuer-mrz-error',
+  parameters: PARAMETERS,
+  substrates: ['paper-laminate', 'polycarbonate'],
+  leafOf: ({ mrz }) => (mrz === null ? '' : parseFaceId(mrz.face).leaf),
+  people: () => [],
+  presents: ({ mrz }, parameters) => (mrz === null ? {} : { mrz: [...retype(mrz.lines, parameters)] }),
+  effects: [
+    { layer: 'personalisation', sheet: 'albedo', rule: 'multiply' },
+    { layer: 'personalisation', sheet: 'uv365', rule: 'multiply' },
+    { layer: 'personalisation', sheet: 'uv254', rule: 'multiply' },
+    { layer: 'personalisation', sheet: 'absorption', rule: 'multiply' },
+    { layer: 'personalisation', sheet: 'through', rule: 'multiply' },
+  ],
+  alter: ({ specimen, parts }, parameters) => {
+    const lines = retype(specimen.mrz!.lines, parameters);
+    const cells = changedRuns(specimen, lines).map(({ line, from, to }) => mrzCells(specimen.format, line, from, to));
+    const lifted = liftText(parts, element => element.process === 'mrz', cells);
+    const fresh = joinPaths(layMrz(lines, specimen.format).map(({ path }) => path));
+    const path = joinPaths(cells.map(cell => partPath(fresh, cell).within));
+    const { side } = parseFaceId(specimen.mrz!.face);
+    const placed = [{ target: side, layer: 'personalisation', item: fillItem(path, lifted.ink) } as const];
+    return [...lifted.parts, { element: null, placed }];
+  },
+  propose: (specimen, dice) => {
+    const checks = tableOf(specimen).fields.filter(({ kind }) => kind === 'check');
+    const { line, from } = checks[dice.below(checks.length)]!;
+    const old = Number(specimen.mrz!.lines[line - 1]![from - 1]);
+    return { line, column: from, text: String((old + 1 + dice.below(9)) % 10) };
+  },
+};
