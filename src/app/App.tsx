@@ -10,6 +10,7 @@ import { StartPage } from './start/StartPage.tsx';
 import { SPECIMENS } from './storage/collection.ts';
 
 const LibraryPage = lazy(async () => ({ default: (await import('./library/LibraryPage.tsx')).LibraryPage }));
+const DrillPage = lazy(async () => ({ default: (await import('./drill/DrillPage.tsx')).DrillPage }));
 const GlossaryPage = lazy(async () => ({
   default: (await import('./library/glossary/GlossaryPage.tsx')).GlossaryPage,
 }));
@@ -55,6 +56,7 @@ function useArrival(page: Page | null): void {
 
 function PageBody({ page, address }: { readonly page: Page | null; readonly address: Address }): ReactNode {
   const { t } = useTranslation();
+  if (page === 'drill') return <DrillPage />;
   if (page === 'library') return <LibraryPage address={address} />;
   if (page === 'glossary') return <GlossaryPage address={address} />;
   if (page === 'confirm') return <UnconfirmedPage />;

@@ -13,6 +13,8 @@ import './shell/frame.css';
 import './shell/signs.css';
 import './examining/bench.css';
 import './examining/controls.css';
+import './drill/drill.css';
+import './drill/case/case.css';
 import './library/features/features.css';
 import './library/library.css';
 import './library/reading.css';

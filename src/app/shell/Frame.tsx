@@ -18,7 +18,7 @@ type FrameProps = {
 /** What stays around every page: name, ways, preferences, and the statement that nothing here is real. */
 export function Frame({ preferences, version, page, unconfirmed, children }: FrameProps): ReactNode {
   const { t } = useTranslation();
-  const isBench = page === 'library';
+  const isBench = page === 'library' || page === 'drill';
   return (
     <div className={isBench ? 'frame whole' : 'frame'}>
       <button type="button" className="skip" onClick={() => document.getElementById('page')?.focus()}>

@@ -28,6 +28,7 @@ function nameOf({ key, code }: KeyboardEvent): string {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input:not([type=range]), textarea, select, [contenteditable]') !== null
+    target.closest('input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable]') !==
+      null
   );
 }

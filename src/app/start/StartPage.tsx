@@ -20,9 +20,10 @@ export function StartPage(): ReactNode {
           <p className="lead">{t('start.hero.lead')}</p>
           <p className="scope">{t('start.hero.scope')}</p>
           <p className="hero-ways">
-            <a className="way-first" href="#/library">
-              {t('start.hero.library')}
+            <a className="way-first" href="#/drill">
+              {t('start.hero.drill')}
             </a>
+            <a href="#/library">{t('start.hero.library')}</a>
             <a href="#/glossary">{t('start.hero.glossary')}</a>
           </p>
         </div>

@@ -29,6 +29,8 @@ export type AttemptStore = {
   readonly remove: (ids: readonly string[]) => Promise<void>;
   /** Calls back after a change, in this window or another; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Tells the listeners, in this window and others, of attempts that came by another way. */
+  readonly announce: () => void;
 };
 
 export function createAttemptStore(cabinet: Cabinet): AttemptStore {
@@ -58,6 +60,7 @@ export function createAttemptStore(cabinet: Cabinet): AttemptStore {
         for (const id of ids) await desk.remove('attempts', id);
       }),
     subscribe: bell.listen,
+    announce: bell.ring,
   };
 }
 

@@ -23,6 +23,12 @@ const PORTRAITS = import.meta.glob<string>('../../../specimens/people/*/document
   query: '?url',
   import: 'default',
 });
+/** People as they stand at the counter. */
+const LIVE_PICTURES = import.meta.glob<string>('../../../specimens/people/*/live.webp', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 const LEAVES = import.meta.glob<LeafRecipe>('../../../specimens/*/leaves/*.json', { import: 'default' });
 
 /** Specimens with a recipe, which the press can draw. */
@@ -64,6 +70,15 @@ export async function fetchPortraits(): Promise<Readonly<Record<string, Portrait
   const fetched = people.map(async person => {
     const { picture, mask } = portraitOf(person)!;
     return [person, { picture: await fetchBlob(picture), mask: mask === null ? null : await fetchBlob(mask) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(fetched));
+}
+
+/** The live pictures of all people, fetched into memory. Rejects where one cannot be fetched. */
+export async function fetchLivePictures(): Promise<Readonly<Record<string, Blob>>> {
+  const fetched = Object.entries(LIVE_PICTURES).map(async ([path, url]) => {
+    const person = /people\/([^/]+)\//.exec(path)?.[1] ?? '';
+    return [person, await fetchBlob(url)] as const;
   });
   return Object.fromEntries(await Promise.all(fetched));
 }

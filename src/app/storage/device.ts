@@ -26,12 +26,13 @@ export type DeviceStore = {
 export async function openDevice(): Promise<Device> {
   const cabinet = await openCabinet().catch(makePassingCabinet);
   const values = createDeviceStore(cabinet);
+  const attempts = createAttemptStore(cabinet);
   const people = await values.read('people').catch(() => undefined);
   return {
     isLasting: cabinet.isLasting,
     values,
-    attempts: createAttemptStore(cabinet),
-    drills: createDrillStore(cabinet),
+    attempts,
+    drills: createDrillStore(cabinet, attempts.announce),
     people: createPeopleStore(people, value => void values.write('people', value).catch(() => undefined)),
   };
 }

@@ -18,12 +18,16 @@ export type DrillStore = {
   readonly remove: (id: string) => Promise<void>;
 };
 
-export function createDrillStore(cabinet: Cabinet): DrillStore {
+/** `announce` is called after answers were written with a drill. */
+export function createDrillStore(cabinet: Cabinet, announce: () => void = () => undefined): DrillStore {
   return {
     list: async () => sortOut(await cabinet.readAll('drills')),
     get: async id => readStored(await cabinet.read('drills', id)),
-    put: (drill, revision, locked) =>
-      cabinet.change(['drills', 'attempts'], desk => putDrill(desk, drill, revision, locked)),
+    put: async (drill, revision, locked) => {
+      const written = await cabinet.change(['drills', 'attempts'], desk => putDrill(desk, drill, revision, locked));
+      if (written !== null && locked.length > 0) announce();
+      return written;
+    },
     remove: id => cabinet.change(['drills'], desk => desk.remove('drills', id)),
   };
 }

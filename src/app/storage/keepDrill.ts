@@ -14,6 +14,8 @@ export type DrillState = { readonly drill: Drill; readonly keeping: Keeping };
 export type DrillKeeper = {
   readonly store: StoreApi<DrillState>;
   readonly change: (alter: (drill: Drill) => Drill, locked?: StoredAttempt) => void;
+  /** An answer locked here, also while the device refuses to write it. */
+  readonly answerOf: (attempt: string) => StoredAttempt | null;
   /** When everything so far is on the device, or cannot be brought there. */
   readonly settled: () => Promise<void>;
 };
@@ -24,6 +26,7 @@ export function keepDrill(drills: Pick<DrillStore, 'put'>, stored: StoredDrill):
   let { revision } = stored;
   let written = stored.revision === 0 ? null : stored.drill;
   let locked: readonly StoredAttempt[] = [];
+  const answers = new Map<string, StoredAttempt>();
   let isWriting = false;
   let writing: Promise<void> = Promise.resolve();
 
@@ -56,10 +59,14 @@ export function keepDrill(drills: Pick<DrillStore, 'put'>, stored: StoredDrill):
       const { drill, keeping } = store.getState();
       const next = alter(drill);
       if (next === drill) return;
-      if (answer !== undefined) locked = [...locked, answer];
+      if (answer !== undefined) {
+        locked = [...locked, answer];
+        answers.set(answer.attempt.id, answer);
+      }
       store.setState({ drill: next, ...(keeping === 'kept' ? { keeping: 'writing' as const } : {}) });
       write();
     },
+    answerOf: attempt => answers.get(attempt) ?? null,
     settled: () => writing,
   };
 }

@@ -5,7 +5,7 @@ import { issuedDocument } from '../../core/exercises/issuedDocument.ts';
 import type { ExerciseSet } from '../../core/exercises/set.ts';
 import type { InkTable } from '../../core/press/recipe/inkSchema.ts';
 import type { LeafRecipe } from '../../core/press/recipe/leafRecipe.ts';
-import { fetchPortraits, inksOf, listLeaves, readExercises, SETS, SPECIMENS } from './collection.ts';
+import { fetchLivePictures, fetchPortraits, inksOf, listLeaves, readExercises, SETS, SPECIMENS } from './collection.ts';
 
 /** What the press needs of one specimen. */
 export type SpecimenStock = {
@@ -24,6 +24,8 @@ export type LoadedSet = {
   readonly stock: ReadonlyMap<string, SpecimenStock>;
   /** Document pictures of everybody in the collection, used or not. */
   readonly portraits: Readonly<Record<string, PortraitFiles>>;
+  /** Everybody as they stand at the counter. */
+  readonly livePictures: Readonly<Record<string, Blob>>;
 };
 
 const loading = new Map<string, Promise<LoadedSet>>();
@@ -41,11 +43,11 @@ export function loadSet(id: string): Promise<LoadedSet> {
 async function fetchSet(id: string): Promise<LoadedSet> {
   const set = SETS.find(candidate => candidate.id === id);
   if (set === undefined) throw new Error(`there is no set ${id}`);
-  const [all, portraits] = await Promise.all([readExercises(id), fetchPortraits()]);
+  const [all, portraits, livePictures] = await Promise.all([readExercises(id), fetchPortraits(), fetchLivePictures()]);
   const exercises = new Map(all.map(exercise => [exercise.id, exercise]));
   const specimens = SPECIMENS.filter(specimen => all.some(exercise => exercise.specimen === specimen.id));
   const stock = await Promise.all(specimens.map(fetchStock));
-  return { set, exercises, stock: new Map(stock.map(entry => [entry.specimen.id, entry])), portraits };
+  return { set, exercises, stock: new Map(stock.map(entry => [entry.specimen.id, entry])), portraits, livePictures };
 }
 
 async function fetchStock(specimen: Specimen): Promise<SpecimenStock> {

@@ -1,0 +1,127 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { BenchEvent } from '../../../bench/Bench.ts';
+import { listDoubts } from '../../../core/drills/listDoubts.ts';
+import { keepDraft, lockCase } from '../../../core/drills/workCase.ts';
+import type { Verdict } from '../../../core/marks/verdict.ts';
+import { KeyDialog } from '../../examining/KeyDialog.tsx';
+import { useBenchEngine } from '../../examining/useBenchEngine.ts';
+import { BenchContext } from '../../examining/useBenchState.ts';
+import { useDevice } from '../../storage/device.ts';
+import type { DrillKeeper } from '../../storage/keepDrill.ts';
+import { issuedIn, type LoadedSet } from '../../storage/loadSet.ts';
+import type { ReadyCases } from '../run/readyCases.ts';
+import { CaseBar } from './CaseBar.tsx';
+import { CaseBench } from './CaseBench.tsx';
+import { CasePanel } from './CasePanel.tsx';
+import { exerciseAt } from './exerciseAt.ts';
+import { LockDialog } from './LockDialog.tsx';
+import { lockAnswer } from './lockAnswer.ts';
+import { openingFace } from './openingFace.ts';
+import { useCaseKeys } from './useCaseKeys.ts';
+import { useOpening } from './useOpening.ts';
+import { useWarming } from './useWarming.ts';
+import { useCaseWatch } from './watch/useCaseWatch.ts';
+
+type CaseScreenProps = {
+  readonly loaded: LoadedSet;
+  readonly keeper: DrillKeeper;
+  readonly ready: ReadyCases;
+  readonly leave: () => void;
+  readonly end: () => void;
+};
+
+/** One traveller, one document, one decision. */
+export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProps): ReactNode {
+  const { t } = useTranslation();
+  const { isLasting } = useDevice();
+  const { drill, keeping } = useStore(keeper.store);
+  const exercise = exerciseAt(loaded, drill, drill.index)!;
+  const next = exerciseAt(loaded, drill, drill.index + 1);
+  const specimen = issuedIn(loaded, exercise);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [elapsed, setElapsed] = useState(drill.open?.elapsed ?? 0);
+  const [said, setSaid] = useState('');
+  const [isPanelShown, setPanelShown] = useState(true);
+  const [areKeysShown, setKeysShown] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const listen = useCallback((event: BenchEvent) => event.kind === 'failed' && setFailure(event.code), []);
+  const open = useCallback(() => ready.take(exercise), [ready, exercise]);
+  const engine = useBenchEngine(open, drill.open?.face ?? openingFace(specimen), listen);
+  const { bench, source, host, setHost } = engine;
+  const isOpen = useOpening({ keeper, ready, bench, next });
+  useWarming(ready, bench, next === null ? null : openingFace(issuedIn(loaded, next)), isOpen);
+
+  const verdict = drill.open?.verdict ?? { step: null, urgent: null };
+  const decide = (part: Partial<Verdict>): void =>
+    keeper.change(before =>
+      before.open === null ? before : keepDraft(before, { verdict: mergeVerdict(before.open.verdict, part) }),
+    );
+  const lockNow = (): void => {
+    const answer = lockAnswer(loaded, keeper.store.getState().drill, Date.now());
+    if (answer !== null) keeper.change(lockCase, answer);
+  };
+  const lock = (): void => {
+    const draft = keeper.store.getState().drill.open;
+    if (draft === null || !isOpen) return;
+    if (draft.verdict.step === null) setSaid(t('drill.lock.undecided'));
+    else if (listDoubts(draft).length > 0) setAsking(true);
+    else lockNow();
+  };
+  useCaseWatch(keeper, engine, isOpen, {
+    tick: setElapsed,
+    notice: () => setSaid(t('drill.time.notice')),
+    timeUp: () => {
+      decide({ step: null });
+      lockNow();
+    },
+  });
+  const togglePanel = (): void => setPanelShown(!isPanelShown);
+  const rows = useCaseKeys({ lock, togglePanel, showKeys: () => setKeysShown(true) });
+
+  const names = ['case', isPanelShown ? '' : 'without-panel', isOpen ? '' : 'coming'];
+  return (
+    <div className={names.join(' ')}>
+      {isOpen && (
+        <CaseBar
+          {...{ drill, keeping, isLasting, elapsed, isPanelShown, togglePanel, leave, end }}
+          controlDate={exercise.controlDate}
+          showKeys={() => setKeysShown(true)}
+        />
+      )}
+      <div
+        className="bench-host"
+        ref={setHost}
+        dir="ltr"
+        role="application"
+        aria-label={t('library.bench.label')}
+        aria-hidden={!isOpen}
+      />
+      {!isOpen && <p className="case-curtain">{t('drill.case.coming', { at: drill.index + 1 })}</p>}
+      {isOpen && bench !== null && source !== null && (
+        <BenchContext value={bench}>
+          <CaseBench source={source} host={host} failure={failure} />
+          <CasePanel
+            exercise={exercise}
+            picture={loaded.livePictures[exercise.traveller.person] ?? null}
+            {...{ verdict, decide, lock }}
+          />
+          {areKeysShown && <KeyDialog rows={rows} onClose={() => setKeysShown(false)} />}
+        </BenchContext>
+      )}
+      {isAsking && drill.open !== null && (
+        <LockDialog doubts={listDoubts(drill.open)} lock={lockNow} stay={() => setAsking(false)} />
+      )}
+      <p className="case-said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** A verdict with part of it renewed; a reason goes with a referral alone, and none is left out. */
+function mergeVerdict(before: Verdict, part: Partial<Verdict>): Verdict {
+  const { reason, ...rest } = { ...before, ...part };
+  return reason === undefined ? rest : { ...rest, reason };
+}

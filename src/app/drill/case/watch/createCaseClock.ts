@@ -1,0 +1,24 @@
+/** Counts the ms a case has been on the screen: it runs and halts, and never runs backwards. */
+export type CaseClock = {
+  /** Whole ms so far. */
+  readonly elapsed: () => number;
+  readonly run: () => void;
+  readonly halt: () => void;
+};
+
+/** `now` is any clock in ms that only moves forward. */
+export function createCaseClock(from: number, now: () => number): CaseClock {
+  let counted = from;
+  let since: number | null = null;
+  const elapsed = (): number => Math.round(since === null ? counted : counted + now() - since);
+  return {
+    elapsed,
+    run: () => {
+      since ??= now();
+    },
+    halt: () => {
+      counted = elapsed();
+      since = null;
+    },
+  };
+}

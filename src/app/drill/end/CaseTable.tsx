@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseScore } from '../../../core/scoring/caseScore.ts';
+import type { EndedCase } from './summariseDrill.ts';
+
+/** Every case of the drill in its order: what was answered, what came of it, and how long it took. */
+export function CaseTable({ cases }: { readonly cases: readonly EndedCase[] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="table-scroll">
+      <table className="case-table">
+        <caption>{t('drill.table.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('drill.table.case')}</th>
+            <th scope="col">{t('drill.table.answer')}</th>
+            <th scope="col">{t('drill.table.outcome')}</th>
+            <th scope="col" className="number">
+              {t('drill.table.verdict')}
+            </th>
+            <th scope="col" className="number">
+              {t('drill.table.places')}
+            </th>
+            <th scope="col" className="number">
+              {t('drill.table.time')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map(({ at, attempt, score }) => (
+            <tr key={at}>
+              <th scope="row">{at + 1}</th>
+              <td>{score.step === null ? t('drill.answer.none') : t(`drill.step.${score.step}`)}</td>
+              <td>{t(`drill.outcome.${outcomeOf(score)}`)}</td>
+              <td className="number">{score.verdict}</td>
+              <td className="number">{score.localisation}</td>
+              <td className="number">
+                {attempt === null
+                  ? t('drill.answer.unreached')
+                  : t('drill.time.seconds', { seconds: (attempt.responseTime / 1000).toFixed(0) })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function outcomeOf(score: CaseScore): 'omitted' | 'lucky' | 'right' | 'wrong' {
+  if (score.omitted) return 'omitted';
+  if (score.luck) return 'lucky';
+  return score.success ? 'right' : 'wrong';
+}
