@@ -19,6 +19,7 @@ import './library/features/features.css';
 import './library/library.css';
 import './library/reading.css';
 import './start/start.css';
+import './drill/debrief/debrief.css';
 
 /** Opens the app on the reader's preferences. */
 export async function openApp(): Promise<void> {

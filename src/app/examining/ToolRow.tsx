@@ -8,10 +8,15 @@ import { lifeSizes } from './scale.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { useBenchState } from './useBenchState.ts';
 
-type ToolRowProps = { readonly source: MapSource; readonly children?: ReactNode };
+type ToolRowProps = {
+  readonly source: MapSource;
+  /** What stands where two pages are compared; a choice among the pages of the source where left out. */
+  readonly compare?: ReactNode;
+  readonly children?: ReactNode;
+};
 
 /** What hands do at a bench: come closer, turn, take the glass, measure, compare. */
-export function ToolRow({ source, children }: ToolRowProps): ReactNode {
+export function ToolRow({ source, compare = <CompareMenu source={source} />, children }: ToolRowProps): ReactNode {
   const { t } = useTranslation();
   const flipped = useBenchState(state => state.view.flipped);
   const loupe = useBenchState(state => state.loupe.on);
@@ -38,7 +43,7 @@ export function ToolRow({ source, children }: ToolRowProps): ReactNode {
         <ToolButton action="exact" icon="exact" pressed={exact} />
         <AdjustMenu />
       </span>
-      <CompareMenu source={source} />
+      {compare}
       {children}
       <BackendMenu />
     </fieldset>

@@ -4,8 +4,8 @@ import type { Deeds } from '../../../core/alterations/deed.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
 import { issuedIn, type LoadedSet } from '../../storage/loadSet.ts';
 
-/** `presented` as it lies at the counter; `twin` with the same wear and nothing done to it. */
-export type DocumentState = 'presented' | 'twin';
+/** `presented` as it lies at the counter; `twin` with the same wear and nothing done to it; `issued` before both. */
+export type DocumentState = 'presented' | 'twin' | 'issued';
 
 /** The maps of a case's document, pressed on this device from what is in memory. The caller destroys it. */
 export function openDocument(loaded: LoadedSet, exercise: Exercise, state: DocumentState): MapSource {
@@ -13,7 +13,10 @@ export function openDocument(loaded: LoadedSet, exercise: Exercise, state: Docum
   const stock = loaded.stock.get(exercise.specimen);
   const portrait = loaded.portraits[specimen.holder.person];
   if (stock?.inks == null || portrait === undefined) throw new Error(`the document of ${exercise.id} is not drawn`);
-  const deeds: Deeds = { wear: exercise.wear, acts: state === 'presented' ? exercise.acts : [] };
+  const deeds: Deeds = {
+    wear: state === 'issued' ? [] : exercise.wear,
+    acts: state === 'presented' ? exercise.acts : [],
+  };
   return createPressSource({
     key: `${exercise.id}/${state}`,
     specimen,

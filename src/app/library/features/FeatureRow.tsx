@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { LIGHTS } from '../../../core/document/lights.ts';
 import type { SecurityFeature } from '../../../core/document/specimen.ts';
 import type { Text } from '../../../core/document/text.ts';
+import { LightChips } from '../../examining/LightChips.tsx';
+import { ConfirmMark, SourceMark } from '../../examining/SourceMark.tsx';
 import { useBench, useBenchState } from '../../examining/useBenchState.ts';
 import { useFaceName } from '../../examining/useFaceName.ts';
 import { useSay } from '../../messages/useSay.ts';
 import { makeAddress } from '../../shell/address.ts';
-import { LightChips } from '../LightChips.tsx';
-import { ConfirmMark, SourceMark } from '../SourceMark.tsx';
 import { STATEMENTS, unconfirmedParts } from '../unconfirmed/unconfirmedParts.ts';
 
 type FeatureRowProps = {

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeBook } from '../../../bench/view/book.ts';
 import { FEATURE_TABLE, type FeatureTerm } from '../../../core/document/featureTerms.ts';
+import { LightChips } from '../../examining/LightChips.tsx';
+import { ConfirmMark, SourceMark } from '../../examining/SourceMark.tsx';
 import { useFaceName } from '../../examining/useFaceName.ts';
 import { useSay } from '../../messages/useSay.ts';
 import { makeAddress } from '../../shell/address.ts';
 import { DRAWN_SPECIMENS } from '../../storage/collection.ts';
-import { LightChips } from '../LightChips.tsx';
-import { ConfirmMark, SourceMark } from '../SourceMark.tsx';
 import { addressOf, findShown } from './findShown.ts';
 import { GLOSSARY_SOURCES } from './glossarySources.ts';
 

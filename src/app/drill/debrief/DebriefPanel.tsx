@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DebriefCase } from './debriefCase.ts';
+import { ItemList } from './ItemList.tsx';
+import { ScorePart } from './ScorePart.tsx';
+import { StoryPart } from './StoryPart.tsx';
+import { TwinBar } from './TwinBar.tsx';
+import { twinOf } from './useTwin.ts';
+import { VerdictPart } from './VerdictPart.tsx';
+
+type DebriefPanelProps = {
+  readonly told: DebriefCase;
+  readonly chosen: string | null;
+  readonly choose: (id: string) => void;
+  readonly actions: ReactNode;
+};
+
+/** What is to be said of an answer, in the order in which one asks: right or wrong, where, why, worth what. */
+export function DebriefPanel({ told, chosen, choose, actions }: DebriefPanelProps): ReactNode {
+  const { t } = useTranslation();
+  const twin = twinOf(told.exercise);
+  return (
+    <aside className="debrief-panel" aria-labelledby="debrief-title">
+      <div className="debrief-scroll">
+        <h1 id="debrief-title" className="unseen">
+          {t('debrief.title.name')}
+        </h1>
+        {told.hasChanged && <p className="debrief-note">{t('debrief.changed.text')}</p>}
+        <VerdictPart told={told} />
+        {twin !== null && <TwinBar twin={twin} />}
+        <ItemList told={told} chosen={chosen} choose={choose} />
+        <StoryPart told={told} />
+        <ScorePart told={told} />
+      </div>
+      <footer className="debrief-actions">{actions}</footer>
+    </aside>
+  );
+}

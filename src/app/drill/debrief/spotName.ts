@@ -1,0 +1,72 @@
+import type { FaceId } from '../../../core/document/face.ts';
+import type { FeatureTerm } from '../../../core/document/featureTerms.ts';
+import type { DocumentFormat } from '../../../core/document/formats.ts';
+import { mrzCells, mrzPrint } from '../../../core/document/mrzGeometry.ts';
+import type { Specimen } from '../../../core/document/specimen.ts';
+import type { VizField } from '../../../core/document/vizFields.ts';
+import type { Zone } from '../../../core/document/zones.ts';
+import type { NamedPlace } from '../../../core/marks/place.ts';
+import { MRZ_TABLES } from '../../../core/mrz/formats.ts';
+import type { MrzField } from '../../../core/mrz/mrzFields.ts';
+import type { Grid } from '../../../core/units/grid.ts';
+import { countCommon, type Mask } from '../../../core/units/mask.ts';
+import { rasterise } from '../../../core/units/rasterise.ts';
+import type { Box } from '../../../core/units/shape.ts';
+import { likenessOf, maskOfAreas } from './maskLikeness.ts';
+
+/** What a part of a face is called: by what is printed there, else by its zone, else by the face alone. */
+export type RegionName = { readonly face: FaceId } & (
+  | { readonly kind: 'entry'; readonly field: VizField }
+  | { readonly kind: 'mrz'; readonly field: MrzField | null }
+  | { readonly kind: 'feature'; readonly term: FeatureTerm }
+  | { readonly kind: 'zone'; readonly zone: Zone }
+  | { readonly kind: 'face' }
+);
+export type SpotName = RegionName | NamedPlace;
+
+/** Below this likeness a thing is too unlike a region to lend it its name. */
+const ALIKE = 0.2;
+
+/** The field of a machine-readable zone most of a region lies on; null where it lies on several alike. */
+function mrzFieldOf(format: DocumentFormat, mask: Mask): MrzField | null {
+  const shares = MRZ_TABLES[format].fields.map(({ name, line, from, to }) => ({
+    name,
+    share: countCommon(mask, maskOfBox(mrzCells(format, line, from, to), mask)) / mask.count,
+  }));
+  const best = shares.toSorted((a, b) => b.share - a.share)[0];
+  return best !== undefined && best.share >= 0.5 ? best.name : null;
+}
+
+function maskOfBox(box: Box, grid: Grid): Mask {
+  return rasterise({ kind: 'rectangle', ...box }, grid);
+}
+
+function isOnMrz(specimen: Specimen, face: FaceId, mask: Mask): boolean {
+  if (specimen.mrz?.face !== face) return false;
+  return 2 * countCommon(mask, maskOfBox(mrzPrint(specimen.format), mask)) >= mask.count;
+}
+
+/** Names part of a face after what is most like it in place and size. */
+export function nameRegion(specimen: Specimen, face: FaceId, mask: Mask): RegionName {
+  if (isOnMrz(specimen, face, mask)) return { kind: 'mrz', face, field: mrzFieldOf(specimen.format, mask) };
+  const named: { readonly name: RegionName; readonly likeness: number }[] = [
+    ...specimen.entries
+      .filter(entry => entry.face === face)
+      .map(({ field, box }) => ({
+        name: { kind: 'entry', face, field } as const,
+        likeness: likenessOf(mask, maskOfBox(box, mask)),
+      })),
+    ...specimen.features
+      .filter(feature => feature.face === face)
+      .map(({ term, areas }) => ({
+        name: { kind: 'feature', face, term } as const,
+        likeness: likenessOf(mask, maskOfAreas(areas, mask)),
+      })),
+  ];
+  const best = named.toSorted((a, b) => b.likeness - a.likeness)[0];
+  if (best !== undefined && best.likeness >= ALIKE) return best.name;
+  const zone = specimen.zones.find(
+    ({ face: other, box }) => other === face && 2 * countCommon(mask, maskOfBox(box, mask)) >= mask.count,
+  );
+  return zone === undefined ? { kind: 'face', face } : { kind: 'zone', face, zone: zone.zone };
+}
