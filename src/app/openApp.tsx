@@ -20,6 +20,8 @@ import './library/library.css';
 import './library/reading.css';
 import './start/start.css';
 import './drill/debrief/debrief.css';
+import './drill/debrief/items.css';
+import './drill/debrief/placeLayer.css';
 
 /** Opens the app on the reader's preferences. */
 export async function openApp(): Promise<void> {

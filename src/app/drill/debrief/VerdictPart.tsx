@@ -11,10 +11,11 @@ export function VerdictPart({ told }: { readonly told: DebriefCase }): ReactNode
   const { score, exercise, attempt } = told;
   const { outcome, notes } = judgeVerdict(score, attempt.verdict, exercise.key);
   const asked = score.referRequired ? 'refer' : 'admit';
+  const sentence = `${outcome}-${asked}` as const;
   return (
     <section className={`verdict verdict-${outcome}`} aria-labelledby="verdict-title">
       <header>
-        <h2 id="verdict-title">{t(`debrief.verdict.${outcome}.${asked}`)}</h2>
+        <h2 id="verdict-title">{t(`debrief.verdict.${sentence}`)}</h2>
         <span className="points">{t('debrief.points.value', { points: points(score.verdict) })}</span>
       </header>
       <dl className="verdict-facts">
