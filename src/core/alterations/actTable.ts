@@ -1,5 +1,6 @@
 import type { FraudClass } from '../document/fraudTree.ts';
 import type { Act } from './act.ts';
+import { counterfeitPage } from './acts/counterfeitPage.ts';
 import { mechanicalErasure } from './acts/mechanicalErasure.ts';
 import { mrzAltered } from './acts/mrzAltered.ts';
 import { mrzRecomputed } from './acts/mrzRecomputed.ts';
@@ -13,6 +14,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   overwriting,
   'mrz-altered': mrzAltered,
   'mrz-recomputed': mrzRecomputed,
+  'counterfeit-page': counterfeitPage,
 };
 
 /** An act by its class; one that is not there is our own mistake, as data is checked before it is used. */
