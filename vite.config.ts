@@ -14,6 +14,7 @@ const NODE_ENTRIES = {
   schemas: 'src/tools/writeSchemas.ts',
   typefaces: 'src/tools/drawTypefaces.ts',
   specimen: 'src/tools/drawSpecimen.ts',
+  exercises: 'src/tools/deriveExercises.ts',
   portraits: 'src/tools/drawPortraits.ts',
   bench: 'tests/bench/main.ts',
 };

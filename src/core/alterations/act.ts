@@ -91,4 +91,8 @@ export type Act = Doing & {
 };
 
 /** Innocent wear or lawful change with traces of its own. */
-export type Wear = Doing & { readonly decoy: Decoy };
+export type Wear = Doing & {
+  readonly decoy: Decoy;
+  /** What is truly out of order there, so that marking it costs nothing; left out where nothing is. */
+  readonly neutral?: (specimen: Specimen, parameters: Parameters) => readonly RegionSite[];
+};

@@ -21,7 +21,8 @@ const repeatedPlaces = keyRule('place-repeated', 'every place of a key has an id
   ),
 );
 
-function referReasons(key: Key): readonly string[] {
+/** Everything for which a key sends a case to the second line, in words. */
+export function referReasons(key: Omit<Key, 'referRequired'>): readonly string[] {
   return [
     ...(key.urgentReason === null ? [] : [`urgentReason ${key.urgentReason}`]),
     ...(key.documentClass === 'authentic' ? [] : [`documentClass ${key.documentClass}`]),

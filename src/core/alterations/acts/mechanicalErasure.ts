@@ -13,10 +13,11 @@ import { type Abrasion, abrade } from '../damage/abrade.ts';
 import { layAbrasion } from '../damage/layAbrasion.ts';
 import { outlineOf } from '../damage/outlineOf.ts';
 import { layResidue } from '../damage/residue.ts';
+import { RUBBED_EFFECTS } from '../damage/rubbedEffects.ts';
 import type { Parameters } from '../deed.ts';
 import { numberOf, type ParameterTable, textOf } from '../parameters.ts';
 import { behind } from '../text/behind.ts';
-import { fieldRegion, mrzFieldOf, regionOf } from '../text/contradiction.ts';
+import { cellsOf, mrzFieldOf, regionOf } from '../text/contradiction.ts';
 import { cellOf, type EntryText, entryText, TEXT_FIELDS } from '../text/entryText.ts';
 import { liftText } from '../text/liftText.ts';
 import { overtype } from '../text/overtype.ts';
@@ -51,21 +52,7 @@ export const mechanicalErasure: Act = {
   presents: (_, parameters) => ({
     entries: [{ field: entryField(parameters), text: textOf(parameters, 'text') }],
   }),
-  effects: [
-    { layer: 'body', sheet: 'through', rule: 'add' },
-    { layer: 'laminate', sheet: 'albedo', rule: 'replace' },
-    { layer: 'laminate', sheet: 'albedo', rule: 'multiply' },
-    { layer: 'laminate', sheet: 'uv365', rule: 'replace' },
-    { layer: 'laminate', sheet: 'uv365', rule: 'multiply' },
-    { layer: 'laminate', sheet: 'uv254', rule: 'replace' },
-    { layer: 'laminate', sheet: 'uv254', rule: 'multiply' },
-    { layer: 'laminate', sheet: 'absorption', rule: 'multiply' },
-    { layer: 'laminate', sheet: 'surface', rule: 'replace' },
-    { layer: 'laminate', sheet: 'surface', rule: 'add' },
-    { layer: 'laminate', sheet: 'ovd', rule: 'replace' },
-    { layer: 'laminate', sheet: 'coat', rule: 'replace' },
-    { layer: 'laminate', sheet: 'through', rule: 'multiply' },
-  ],
+  effects: RUBBED_EFFECTS,
   alter: ({ specimen, parts }, parameters, dice) => {
     const { entry, typed, abrasion } = planErasure(specimen, parameters, dice);
     const { side } = parseFaceId(entry.face);
@@ -121,13 +108,13 @@ function sitesOf(specimen: Specimen, plan: Plan): ActSites {
   const reverse = behind(specimen, patch);
   const field = mrzFieldOf(specimen, plan.entry.field);
   const pairs: readonly PairSite[] =
-    field === null ? [] : [{ kind: 'pair', first: patch, second: fieldRegion(specimen, field) }];
+    field === null ? [] : [{ kind: 'pair', first: patch, second: cellsOf(specimen, field) }];
   const copies = field === null ? [] : ([{ kind: 'row', source: 'mrz', field: field.name }] as const);
   return {
     main: patch,
     alternatives: [
       ...pairs,
-      ...(field === null ? [] : [fieldRegion(specimen, field)]),
+      ...(field === null ? [] : [cellsOf(specimen, field)]),
       ...copies,
       regionOf(plan.entry.face, plan.entry.room),
       reverse,

@@ -1,15 +1,14 @@
 import { parseFaceId } from '../../document/face.ts';
-import { mrzCells } from '../../document/mrzGeometry.ts';
 import type { Specimen } from '../../document/specimen.ts';
-import type { MrzField } from '../../mrz/mrzFields.ts';
 import { readChecks } from '../../mrz/readChecks.ts';
 import type { Dice } from '../../units/dice.ts';
-import type { Act, ActSites, PairSite, RegionSite } from '../act.ts';
+import type { Act, ActSites } from '../act.ts';
+import { RUBBED_EFFECTS } from '../damage/rubbedEffects.ts';
 import { behind } from '../text/behind.ts';
-import { entryRegionOf, fieldRegion, regionOf } from '../text/contradiction.ts';
+import { cellsOf, pairsWith } from '../text/contradiction.ts';
 import { reprintZone, traceOfReprint } from '../text/reprintZone.ts';
-import { changedRuns, fieldsIn, type Run, retype, tableOf } from '../text/zoneText.ts';
-import { MRZ_PARAMETERS, proposeZone, REPRINT_EFFECTS, reprintOf } from './mrzParameters.ts';
+import { changedRuns, fieldsIn, retype, tableOf } from '../text/zoneText.ts';
+import { MRZ_PARAMETERS, proposeZone, reprintOf } from './mrzParameters.ts';
 
 /** Characters of the zone scraped off and printed anew; the digits that cover them now fail. */
 export const mrzAltered: Act = {
@@ -21,7 +20,7 @@ export const mrzAltered: Act = {
   leafOf: ({ mrz }) => (mrz === null ? '' : parseFaceId(mrz.face).leaf),
   people: () => [],
   presents: ({ mrz }, parameters) => (mrz === null ? {} : { mrz: [...retype(mrz.lines, parameters)] }),
-  effects: REPRINT_EFFECTS,
+  effects: RUBBED_EFFECTS,
   alter: (work, parameters, dice) =>
     reprintZone(work, retype(work.specimen.mrz!.lines, parameters), reprintOf(parameters), dice),
   sites: (specimen, parameters, dice) => sitesOf(specimen, retype(specimen.mrz!.lines, parameters), dice),
@@ -39,7 +38,7 @@ function sitesOf(specimen: Specimen, lines: readonly string[], dice: Dice): ActS
     alternatives: [
       ...rows,
       ...failing.map(place => cellsOf(specimen, place)),
-      ...fields.flatMap(field => pairsWith(specimen, field.name, fieldRegion(specimen, field))),
+      ...fields.flatMap(field => pairsWith(specimen, field.name, cellsOf(specimen, field))),
     ],
     neutral: [],
     trace: [trace, behind(specimen, trace)],
@@ -56,15 +55,4 @@ function failingDigits(specimen: Specimen, lines: readonly string[]) {
   return failed(lines)
     .filter(name => !before.includes(name))
     .map(name => table.fields.find(field => field.name === name)!);
-}
-
-/** The cells of characters of the zone. */
-export function cellsOf({ mrz, format }: Specimen, ...runs: readonly Run[]): RegionSite {
-  return regionOf(mrz!.face, ...runs.map(({ line, from, to }) => mrzCells(format, line, from, to)));
-}
-
-/** The printed entry against the zone, where the page says the same fact twice. */
-export function pairsWith(specimen: Specimen, field: MrzField, second: RegionSite): readonly PairSite[] {
-  const first = entryRegionOf(specimen, field);
-  return first === null ? [] : [{ kind: 'pair', first, second }];
 }

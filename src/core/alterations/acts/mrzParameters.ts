@@ -1,6 +1,5 @@
 import type { Specimen } from '../../document/specimen.ts';
 import type { Dice } from '../../units/dice.ts';
-import type { Effect } from '../act.ts';
 import type { Parameters } from '../deed.ts';
 import { numberOf, type ParameterTable } from '../parameters.ts';
 import { ZONE_TEXT } from '../text/patterns.ts';
@@ -16,22 +15,6 @@ export const MRZ_PARAMETERS: ParameterTable = {
   pit: { kind: 'number', unit: 'um', from: 5, to: 40, fallback: 16 },
   residue: { kind: 'number', unit: 'share', from: 0, to: 0.8, fallback: 0.3 },
 };
-
-export const REPRINT_EFFECTS: readonly Effect[] = [
-  { layer: 'body', sheet: 'through', rule: 'add' },
-  { layer: 'laminate', sheet: 'albedo', rule: 'replace' },
-  { layer: 'laminate', sheet: 'albedo', rule: 'multiply' },
-  { layer: 'laminate', sheet: 'uv365', rule: 'replace' },
-  { layer: 'laminate', sheet: 'uv365', rule: 'multiply' },
-  { layer: 'laminate', sheet: 'uv254', rule: 'replace' },
-  { layer: 'laminate', sheet: 'uv254', rule: 'multiply' },
-  { layer: 'laminate', sheet: 'absorption', rule: 'multiply' },
-  { layer: 'laminate', sheet: 'surface', rule: 'replace' },
-  { layer: 'laminate', sheet: 'surface', rule: 'add' },
-  { layer: 'laminate', sheet: 'ovd', rule: 'replace' },
-  { layer: 'laminate', sheet: 'coat', rule: 'replace' },
-  { layer: 'laminate', sheet: 'through', rule: 'multiply' },
-];
 
 export function reprintOf(parameters: Parameters): Reprint {
   const of = (name: string): number => numberOf(parameters, name);

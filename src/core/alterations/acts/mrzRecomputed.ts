@@ -3,12 +3,12 @@ import type { Specimen } from '../../document/specimen.ts';
 import type { FieldPlace } from '../../mrz/formats.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Act, ActSites } from '../act.ts';
+import { RUBBED_EFFECTS } from '../damage/rubbedEffects.ts';
 import { behind } from '../text/behind.ts';
-import { fieldRegion } from '../text/contradiction.ts';
+import { cellsOf, pairsWith } from '../text/contradiction.ts';
 import { reprintZone, traceOfReprint } from '../text/reprintZone.ts';
 import { changedRuns, fieldsIn, type Run, recompute, retype } from '../text/zoneText.ts';
-import { cellsOf, pairsWith } from './mrzAltered.ts';
-import { MRZ_PARAMETERS, proposeZone, REPRINT_EFFECTS, reprintOf } from './mrzParameters.ts';
+import { MRZ_PARAMETERS, proposeZone, reprintOf } from './mrzParameters.ts';
 
 /** Characters of the zone scraped off and printed anew, and with them every digit that covers them: the zone agrees with itself. */
 export const mrzRecomputed: Act = {
@@ -21,7 +21,7 @@ export const mrzRecomputed: Act = {
   people: () => [],
   presents: (specimen, parameters) =>
     specimen.mrz === null ? {} : { mrz: [...recompute(specimen, retype(specimen.mrz.lines, parameters))] },
-  effects: REPRINT_EFFECTS,
+  effects: RUBBED_EFFECTS,
   alter: (work, parameters, dice) => {
     const lines = recompute(work.specimen, retype(work.specimen.mrz!.lines, parameters));
     return reprintZone(work, lines, reprintOf(parameters), dice);
@@ -37,14 +37,14 @@ function sitesOf(specimen: Specimen, lines: readonly string[], dice: Dice): ActS
   const trace = traceOfReprint(specimen, lines, dice);
   const fields = fieldsIn(specimen, runs).filter(({ kind }) => kind !== 'check' && kind !== 'checkOrFiller');
   const spans = fields.map(field => withDigit(specimen, field, runs));
-  const pairs = fields.flatMap((field, i) => pairsWith(specimen, field.name, fieldRegion(specimen, spans[i]!)));
+  const pairs = fields.flatMap((field, i) => pairsWith(specimen, field.name, cellsOf(specimen, spans[i]!)));
   const cells = cellsOf(specimen, ...runs);
   const [main = cells, ...others] = pairs;
   return {
     main,
     alternatives: [
       ...(main === cells ? [] : [cells]),
-      ...spans.map(span => fieldRegion(specimen, span)),
+      ...spans.map(span => cellsOf(specimen, span)),
       ...fields.map(({ name }) => ({ kind: 'row', source: 'mrz', field: name }) as const),
       ...others,
     ],

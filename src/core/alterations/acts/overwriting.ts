@@ -10,11 +10,12 @@ import { layText } from '../../press/type/layText.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Act, ActSites, PairSite, RegionSite } from '../act.ts';
 import type { Parameters } from '../deed.ts';
+import { stateEffects } from '../materials/stating.ts';
 import { numberOf, type ParameterTable, textOf } from '../parameters.ts';
 import { type AddedStrokes, addStrokes } from '../text/addedStrokes.ts';
 import { ADDITIONS } from '../text/additions.ts';
 import { partPath } from '../text/contours.ts';
-import { fieldRegion, mrzFieldOf, regionOf } from '../text/contradiction.ts';
+import { cellsOf, mrzFieldOf, regionOf } from '../text/contradiction.ts';
 import { cellOf, type EntryText, entryText, TEXT_FIELDS } from '../text/entryText.ts';
 
 const PARAMETERS: ParameterTable = {
@@ -54,16 +55,10 @@ export const overwriting: Act = {
     const at = numberOf(parameters, 'position');
     return { entries: [{ field, text: text.slice(0, at - 1) + textOf(parameters, 'to') + text.slice(at) }] };
   },
-  effects: [
-    { layer: 'laminate', sheet: 'albedo', rule: 'multiply' },
-    { layer: 'laminate', sheet: 'uv365', rule: 'multiply' },
-    { layer: 'laminate', sheet: 'uv365', rule: 'add' },
-    { layer: 'laminate', sheet: 'uv254', rule: 'multiply' },
-    { layer: 'laminate', sheet: 'absorption', rule: 'multiply' },
-    { layer: 'laminate', sheet: 'surface', rule: 'add' },
-    { layer: 'laminate', sheet: 'coat', rule: 'multiply' },
-    { layer: 'laminate', sheet: 'through', rule: 'multiply' },
-  ],
+  effects: stateEffects('laminate', {
+    multiply: ['albedo', 'uv365', 'uv254', 'absorption', 'coat', 'through'],
+    add: ['uv365', 'surface'],
+  }),
   alter: ({ specimen, parts }, parameters) => {
     const { picture, box } = strokesOf(specimen, parameters);
     const { face } = entryOf(specimen, parameters);
@@ -103,15 +98,13 @@ function sitesOf(specimen: Specimen, parameters: Parameters): ActSites {
   const field = mrzFieldOf(specimen, entry.field);
   const room: RegionSite = regionOf(entry.face, entry.room);
   const pairs: readonly PairSite[] =
-    field === null ? [] : [{ kind: 'pair', first: room, second: fieldRegion(specimen, field) }];
+    field === null ? [] : [{ kind: 'pair', first: room, second: cellsOf(specimen, field) }];
   return {
     main: character,
     alternatives: [
       ...pairs,
       room,
-      ...(field === null
-        ? []
-        : [fieldRegion(specimen, field), { kind: 'row', source: 'mrz', field: field.name } as const]),
+      ...(field === null ? [] : [cellsOf(specimen, field), { kind: 'row', source: 'mrz', field: field.name } as const]),
     ],
     neutral: [],
     trace: [character],

@@ -2,7 +2,7 @@ import type { GreyPicture } from '../../press/display/greyPicture.ts';
 import type { Dice } from '../../units/dice.ts';
 import { mm } from '../../units/length.ts';
 import type { Box } from '../../units/shape.ts';
-import { makeNoise } from './valueNoise.ts';
+import { makeNoise, rise } from '../materials/noise.ts';
 
 /** px per mm of a picture of damage: finer than documents are compared at. */
 export const DAMAGE_SCALE = 20;
@@ -35,7 +35,7 @@ export function abrade(
 ): Abrasion {
   const box = roomFor(target, page, spill);
   const [width, height] = [box.width, box.height].map(length => Math.round(length * DAMAGE_SCALE)) as [number, number];
-  const [coarse, fine] = [makeNoise(dice, 1.1), makeNoise(dice, 0.28)];
+  const [coarse, fine] = [makeNoise(dice, 1.1, 1), makeNoise(dice, 0.28, 1)];
   const passes = makePasses(target, spill, dice);
   const held = holdFibres(width, height, dice);
   const pixels = new Uint8Array(width * height);
@@ -43,7 +43,7 @@ export function abrade(
     for (let column = 0; column < width; column++) {
       const [x, y] = [box.x + (column + 0.5) / DAMAGE_SCALE, box.y + (row + 0.5) / DAMAGE_SCALE];
       const ragged = (coarse(x, y) - 0.5) * 1.5 * spill + (fine(x, y) - 0.5) * 0.7 * spill;
-      const worn = fall((spill * 0.25 - beyond(target, x, y) + ragged) / (0.7 * spill));
+      const worn = rise(spill * 0.25 - beyond(target, x, y) + ragged, 0, 0.7 * spill);
       const stroked = passes.reduce((left, pass) => left * (1 - pressureOf(pass, x, y)), 1);
       const depth = 1 - (1 - 0.86 * worn) * stroked;
       const kept = held[row * width + column]! / 255;
@@ -95,12 +95,6 @@ function pressureOf({ x, y, along, half, cos, sin, force }: Pass, atX: number, a
   if (across >= 1) return 0;
   const run = Math.abs(dx * cos + dy * sin) / along;
   return run >= 1 ? 0 : force * (1 - across * across) * (1 - run ** 4);
-}
-
-/** 0 below zero, 1 above one, soft between. */
-function fall(t: number): number {
-  const clamped = Math.min(1, Math.max(0, t));
-  return clamped * clamped * (3 - 2 * clamped);
 }
 
 /** Nothing reaches the edge of the picture. */

@@ -3,8 +3,8 @@ import { toneItem } from '../../press/display/makeItem.ts';
 import type { Path } from '../../press/display/path.ts';
 import { type Laid, layHere } from '../../press/recipe/Desk.ts';
 import type { Dice } from '../../units/dice.ts';
+import { makeNoise } from '../materials/noise.ts';
 import { type Abrasion, DAMAGE_SCALE } from './abrade.ts';
-import { makeNoise } from './valueNoise.ts';
 
 /** Of the ink that is left between the fibres daylight shows this much, infrared all. */
 const SEEN = 0.3;
@@ -12,7 +12,7 @@ const SEEN = 0.3;
 /** What rubbing leaves of old print: specks between the fibres that infrared still shows. `share` of the ink is left. */
 export function layResidue(path: Path, ink: Ink, { box, depth }: Abrasion, share: number, dice: Dice): readonly Laid[] {
   if (path.length === 0 || share === 0) return [];
-  const noise = makeNoise(dice, 0.16);
+  const noise = makeNoise(dice, 0.16, 1);
   const { width, height } = depth;
   const pixels = Uint8Array.from({ length: width * height }, (_, i) => {
     const [x, y] = [(i % width) / DAMAGE_SCALE, Math.floor(i / width) / DAMAGE_SCALE];

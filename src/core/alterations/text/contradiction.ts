@@ -4,7 +4,8 @@ import type { VizField } from '../../document/vizFields.ts';
 import { type FieldPlace, MRZ_TABLES } from '../../mrz/formats.ts';
 import type { MrzField } from '../../mrz/mrzFields.ts';
 import type { Box } from '../../units/shape.ts';
-import type { RegionSite } from '../act.ts';
+import type { PairSite, RegionSite } from '../act.ts';
+import type { Run } from './zoneText.ts';
 
 /** Where the machine-readable zone says the same as an entry. */
 const COPY_OF: Readonly<Partial<Record<VizField, MrzField>>> = {
@@ -30,15 +31,6 @@ export function mrzFieldOf(specimen: Specimen, field: VizField): FieldPlace | nu
   return MRZ_TABLES[specimen.format].fields.find(({ name }) => name === COPY_OF[field]) ?? null;
 }
 
-/** The cells of a field of the zone, as a region of its face. */
-export function fieldRegion(
-  { mrz, format }: Specimen,
-  { line, from, to }: Omit<FieldPlace, 'name' | 'kind' | 'checkedBy'>,
-): RegionSite {
-  if (mrz === null) throw new Error('the document has no machine-readable zone');
-  return regionOf(mrz.face, mrzCells(format, line, from, to));
-}
-
 /** The entry that repeats a field of the zone, as the room the issuer keeps for it; null where none does. */
 export function entryRegionOf(specimen: Specimen, field: MrzField): RegionSite | null {
   const copies = Object.entries(COPY_OF)
@@ -46,4 +38,15 @@ export function entryRegionOf(specimen: Specimen, field: MrzField): RegionSite |
     .map(([name]) => name);
   const entries = specimen.entries.filter(({ field: name, text }) => copies.includes(name) && text !== '');
   return entries.length === 0 ? null : regionOf(entries[0]!.face, ...entries.map(({ box }) => box));
+}
+
+/** The cells of characters of the zone. */
+export function cellsOf({ mrz, format }: Specimen, ...runs: readonly Run[]): RegionSite {
+  return regionOf(mrz!.face, ...runs.map(({ line, from, to }) => mrzCells(format, line, from, to)));
+}
+
+/** The printed entry against the zone, where the page says the same fact twice. */
+export function pairsWith(specimen: Specimen, field: MrzField, second: RegionSite): readonly PairSite[] {
+  const first = entryRegionOf(specimen, field);
+  return first === null ? [] : [{ kind: 'pair', first, second }];
 }

@@ -4,8 +4,10 @@ import { fillItem } from '../../press/display/makeItem.ts';
 import { joinPaths } from '../../press/display/path.ts';
 import { layMrz } from '../../press/type/layMrz.ts';
 import type { Wear } from '../act.ts';
+import { stateEffects } from '../materials/stating.ts';
 import type { ParameterTable } from '../parameters.ts';
 import { partPath } from '../text/contours.ts';
+import { cellsOf } from '../text/contradiction.ts';
 import { liftText } from '../text/liftText.ts';
 import { ZONE_TEXT } from '../text/patterns.ts';
 import { changedRuns, retype, tableOf } from '../text/zoneText.ts';
@@ -24,13 +26,7 @@ export const issuerMrzError: Wear = {
   leafOf: ({ mrz }) => (mrz === null ? '' : parseFaceId(mrz.face).leaf),
   people: () => [],
   presents: ({ mrz }, parameters) => (mrz === null ? {} : { mrz: [...retype(mrz.lines, parameters)] }),
-  effects: [
-    { layer: 'personalisation', sheet: 'albedo', rule: 'multiply' },
-    { layer: 'personalisation', sheet: 'uv365', rule: 'multiply' },
-    { layer: 'personalisation', sheet: 'uv254', rule: 'multiply' },
-    { layer: 'personalisation', sheet: 'absorption', rule: 'multiply' },
-    { layer: 'personalisation', sheet: 'through', rule: 'multiply' },
-  ],
+  effects: stateEffects('personalisation', { multiply: ['albedo', 'uv365', 'uv254', 'absorption', 'through'] }),
   alter: ({ specimen, parts }, parameters) => {
     const lines = retype(specimen.mrz!.lines, parameters);
     const cells = changedRuns(specimen, lines).map(({ line, from, to }) => mrzCells(specimen.format, line, from, to));
@@ -40,6 +36,10 @@ export const issuerMrzError: Wear = {
     const { side } = parseFaceId(specimen.mrz!.face);
     const placed = [{ target: side, layer: 'personalisation', item: fillItem(path, lifted.ink) } as const];
     return [...lifted.parts, { element: null, placed }];
+  },
+  neutral: (specimen, parameters) => {
+    const runs = changedRuns(specimen, retype(specimen.mrz?.lines ?? [], parameters));
+    return [cellsOf(specimen, ...runs)];
   },
   propose: (specimen, dice) => {
     const checks = tableOf(specimen).fields.filter(({ kind }) => kind === 'check');

@@ -1,0 +1,37 @@
+import type { RegionSite } from '../alterations/act.ts';
+import type { AlteredOrder } from '../alterations/alterLeaf.ts';
+import { drawPair, type LeafPair, seePlace } from '../alterations/compareLeaf.ts';
+import type { ActDeed } from '../alterations/deed.ts';
+import { parseFaceId } from '../document/face.ts';
+import type { Specimen } from '../document/specimen.ts';
+import type { Easel } from '../press/display/PaintContext.ts';
+import { derivePlaces, sitesOf } from './deriveKey.ts';
+import type { Exercise } from './exercise.ts';
+import type { KeyPlace } from './key.ts';
+
+/** The places of a case with their visibility measured where an act made them; each over its own mask. */
+export function measurePlaces(
+  exercise: Exercise,
+  specimen: Specimen,
+  orderOf: (leaf: string) => AlteredOrder,
+  easel: Easel,
+): readonly KeyPlace[] {
+  const pairs = new Map<string, LeafPair>();
+  const pairOf = (leaf: string): LeafPair => {
+    const pair = pairs.get(leaf) ?? drawPair(orderOf(leaf));
+    pairs.set(leaf, pair);
+    return pair;
+  };
+  return derivePlaces(exercise, specimen).map(({ place, act }) => {
+    const region = act === null ? null : seenRegion(specimen, act);
+    if (region === null) return { ...place, visibility: {} };
+    const pair = pairOf(parseFaceId(region.face).leaf);
+    return { ...place, visibility: seePlace(pair, specimen.format, region, easel) };
+  });
+}
+
+/** Where the act is looked at: its main place if that is a region, else all it changes on one face. */
+function seenRegion(specimen: Specimen, act: ActDeed): RegionSite | null {
+  const { main, trace } = sitesOf(specimen, act);
+  return main.kind === 'region' ? main : (trace[0] ?? null);
+}
