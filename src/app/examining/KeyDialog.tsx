@@ -11,10 +11,20 @@ import { useKeyNames } from './useKeyNames.ts';
 /** A key of the page around the bench. */
 export type PageKeyRow = { readonly key: string; readonly text: string };
 
-type KeyDialogProps = { readonly rows: readonly PageKeyRow[]; readonly onClose: () => void };
+/** Keys of one part of the page under a heading of their own. */
+export type KeyGroup = {
+  readonly title: string;
+  readonly rows: readonly { readonly keys: readonly string[]; readonly text: string }[];
+};
+
+type KeyDialogProps = {
+  readonly rows: readonly PageKeyRow[];
+  readonly groups?: readonly KeyGroup[];
+  readonly onClose: () => void;
+};
 
 /** Every key, made from the bench's own table, and those of the page around it. */
-export function KeyDialog({ rows, onClose }: KeyDialogProps): ReactNode {
+export function KeyDialog({ rows, groups = [], onClose }: KeyDialogProps): ReactNode {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -40,6 +50,16 @@ export function KeyDialog({ rows, onClose }: KeyDialogProps): ReactNode {
             ))}
           </dl>
         </section>
+        {groups.map(group => (
+          <section key={group.title}>
+            <h3>{group.title}</h3>
+            <dl className="key-list">
+              {group.rows.map(row => (
+                <KeyRow key={row.text} keys={row.keys} text={row.text} />
+              ))}
+            </dl>
+          </section>
+        ))}
         {[...KEY_SCOPES].reverse().map(scope => (
           <ScopeKeys key={scope} scope={scope} />
         ))}

@@ -2,7 +2,7 @@ import type { BenchAction } from '../../bench/input/actions.ts';
 import type { KeyBinding } from '../../bench/input/keyTable.ts';
 
 /** Keys whose cap carries a word, which the catalogue translates. */
-export const WORDED_KEYS = ['Enter', 'Escape', 'PageDown', 'PageUp'] as const;
+export const WORDED_KEYS = ['Enter', 'Escape', 'PageDown', 'PageUp', 'Delete', 'Backspace'] as const;
 export type WordedKey = (typeof WORDED_KEYS)[number];
 
 const SIGNS: Readonly<Record<string, string>> = {

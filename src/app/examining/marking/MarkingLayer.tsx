@@ -1,0 +1,102 @@
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { useBench, useBenchState } from '../useBenchState.ts';
+import { BenchCanvas } from './BenchCanvas.tsx';
+import { listenToStrokes } from './listenToStrokes.ts';
+import type { MarkingStore } from './markingStore.ts';
+import { paintHand } from './paintHand.ts';
+import { paintMarks, prepareMarks } from './paintMarks.ts';
+import { showMarks } from './showMarks.ts';
+
+type MarkingLayerProps = { readonly store: MarkingStore; readonly host: HTMLElement | null };
+
+/** The marks over the picture, and the hand that draws them. `host` is the element of the bench, which takes the input. */
+export function MarkingLayer({ store, host }: MarkingLayerProps): ReactNode {
+  const bench = useBench();
+  const marks = useStore(store, state => state.marks);
+  const selected = useStore(store, state => state.selected);
+  const hovered = useStore(store, state => state.hovered);
+  const grip = useStore(store, state => state.grip);
+  const isHidden = useBenchState(state => state.highlightsHidden);
+  useEffect(() => (host === null ? undefined : listenToStrokes(host, bench, store)), [host, bench, store]);
+  useHandSign(host, store);
+
+  const held = grip?.id ?? null;
+  const resting = useMemo(
+    () =>
+      prepareMarks(showMarks(marks.filter(mark => mark.id !== selected && mark.id !== held)), id =>
+        id === hovered ? 'hovered' : 'plain',
+      ),
+    [marks, selected, held, hovered],
+  );
+  const taken = useMemo(
+    () =>
+      prepareMarks(
+        showMarks(
+          marks.filter(mark => mark.id === selected || mark.id === held),
+          grip,
+        ),
+        () => 'chosen',
+      ),
+    [marks, selected, held, grip],
+  );
+  const paint = useCallback(
+    (context: CanvasRenderingContext2D) => {
+      if (!isHidden) paintMarks(context, bench, resting, taken);
+      paintHand(context, bench, store.getState(), isHidden);
+    },
+    [bench, store, resting, taken, isHidden],
+  );
+  const watch = useCallback((redraw: () => void) => store.subscribe(redraw), [store]);
+  return (
+    <>
+      <BenchCanvas paint={paint} watch={watch} />
+      <MarkingHint store={store} />
+    </>
+  );
+}
+
+/** Lets the pointer over the bench show whether it draws or takes. */
+function useHandSign(host: HTMLElement | null, store: MarkingStore): void {
+  const tool = useStore(store, state => state.tool);
+  const isOver = useStore(store, state => state.hovered !== null);
+  const inHand = useBenchState(state => state.tool === 'mark');
+  useEffect(() => {
+    if (host === null || !inHand || tool !== 'select') return;
+    host.dataset.hand = isOver ? 'take' : 'select';
+    return () => {
+      delete host.dataset.hand;
+    };
+  }, [host, inHand, tool, isOver]);
+}
+
+/** Says why nothing can be marked, and what a pair still lacks. */
+function MarkingHint({ store }: { readonly store: MarkingStore }): ReactNode {
+  const { t } = useTranslation();
+  const bench = useBench();
+  const inHand = useBenchState(state => state.tool === 'mark');
+  const canMark = useBenchState(state => state.canMark);
+  const pairing = useStore(store, state => state.pairing);
+  const isLocked = useStore(store, state => state.isLocked);
+  if (isLocked) return null;
+  if (inHand && !canMark) {
+    return (
+      <div className="marking-hint">
+        <span>{t('marking.hint.tilted')}</span>
+        <button type="button" className="plain-button" onClick={() => bench.perform('tilt-flat')}>
+          {t('marking.hint.flat')}
+        </button>
+      </div>
+    );
+  }
+  if (pairing === null) return null;
+  return (
+    <div className="marking-hint">
+      <span>{t(pairing.first === null ? 'marking.hint.first' : 'marking.hint.second')}</span>
+      <button type="button" className="plain-button" onClick={() => store.getState().togglePairing()}>
+        {t('marking.hint.leave')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import type { Bench } from '../../../bench/Bench.ts';
+import { scaleOf } from '../../../bench/view/viewMap.ts';
+import type { Bounds } from '../../../core/document/bounds.ts';
+import type { FaceId } from '../../../core/document/face.ts';
+import { shapeBounds } from '../../../core/marks/tools/finishShape.ts';
+import { type Affine, applyAffine, type Position } from '../../../core/units/affine.ts';
+import { type Eye, eyesOf } from './benchEye.ts';
+import { type ShownMark, traceShape } from './markPaths.ts';
+
+/** Widths in CSS px of the dark rim and of the light line over it; what is in hand is bolder, never merely of another colour. */
+const WEIGHTS = { plain: [3.6, 1.6], hovered: [5.4, 2.6], chosen: [6, 3] } as const;
+export type Weight = keyof typeof WEIGHTS;
+
+export const RIM = 'rgba(9, 13, 17, 0.85)';
+export const LINE = '#ffffff';
+export const CHOSEN = '#ffd24a';
+
+const DASHES: Readonly<Record<NonNullable<ShownMark['line']>, readonly number[]>> = {
+  solid: [],
+  dashed: [9, 5],
+  dotted: [1.5, 5],
+};
+/** More numbers than this at once are noise; then only those in hand are written. */
+const LABELS_MOST = 160;
+
+/** Marks made ready to be painted many times: per face one path for all that look alike. */
+export type MarkSheet = {
+  readonly marks: readonly ShownMark[];
+  readonly groups: readonly Group[];
+};
+
+type Group = {
+  readonly face: FaceId;
+  readonly weight: Weight;
+  readonly line: NonNullable<ShownMark['line']>;
+  readonly path: Path2D;
+  readonly entries: readonly Entry[];
+};
+type Entry = { readonly label: string; readonly bounds: Bounds; readonly shape: ShownMark['places'][number]['shape'] };
+
+/** Sorts marks by face and look, the bolder last, so that they lie on top. */
+export function prepareMarks(marks: readonly ShownMark[], weightOf: (id: string) => Weight): MarkSheet {
+  const groups = new Map<string, Group & { readonly entries: Entry[] }>();
+  for (const mark of marks) {
+    const [weight, line] = [weightOf(mark.id), mark.line ?? 'solid'];
+    for (const [at, { face, shape }] of mark.places.entries()) {
+      const key = `${face} ${weight} ${line}`;
+      const group = groups.get(key) ?? { face, weight, line, path: new Path2D(), entries: [] };
+      traceShape(group.path, shape, point => point);
+      const suffix = mark.places.length > 1 ? 'ab'.charAt(at) : '';
+      group.entries.push({ label: `${mark.label}${suffix}`, bounds: shapeBounds(shape), shape });
+      groups.set(key, group);
+    }
+  }
+  const order = Object.keys(WEIGHTS);
+  return { marks, groups: [...groups.values()].sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight)) };
+}
+
+/** Paints marks as the bare eye and the glass see them. */
+export function paintMarks(context: CanvasRenderingContext2D, bench: Bench, ...sheets: readonly MarkSheet[]): void {
+  for (const eye of eyesOf(bench)) {
+    lookThrough(context, eye, true, () => {
+      for (const sheet of sheets) {
+        for (const group of sheet.groups) paintGroup(context, eye, group);
+        paintLabels(context, eye, sheet);
+      }
+    });
+  }
+}
+
+/** Paints within a window. `isFirst`: nothing of this window is painted yet, so a glass covers what the bare eye saw there. */
+export function lookThrough(
+  context: CanvasRenderingContext2D,
+  { window }: Eye,
+  isFirst: boolean,
+  paint: () => void,
+): void {
+  context.save();
+  context.beginPath();
+  if (window.kind === 'pane') context.rect(window.x, window.y, window.width, window.height);
+  else {
+    context.arc(window.middle.x, window.middle.y, window.radius, 0, 2 * Math.PI);
+  }
+  context.clip();
+  if (isFirst && window.kind === 'glass') {
+    const { middle, radius } = window;
+    context.clearRect(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius);
+  }
+  paint();
+  context.restore();
+}
+
+function paintGroup(context: CanvasRenderingContext2D, eye: Eye, { face, weight, line, path, entries }: Group): void {
+  const map = eye.mapOf(face);
+  if (map === null) return;
+  const { project } = eye;
+  const seen = project === null ? path : new Path2D();
+  if (project !== null) {
+    for (const { shape } of entries) traceShape(seen, shape, at => project(face, at));
+  }
+  strokeTwice(context, seen, project === null ? map : null, WEIGHTS[weight], DASHES[line], inkOf(weight));
+}
+
+function inkOf(weight: Weight): string {
+  return weight === 'chosen' ? CHOSEN : LINE;
+}
+
+/** A wide dark line with a narrow light one over it shows on any ground. `map` leads from the path's frame to CSS px. */
+export function strokeTwice(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  map: Affine | null,
+  [rim, line]: readonly [number, number],
+  dash: readonly number[] = [],
+  ink: string = LINE,
+): void {
+  context.save();
+  if (map !== null) context.transform(map.a, map.b, map.c, map.d, map.e, map.f);
+  const scale = map === null ? 1 : scaleOf(map);
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  context.strokeStyle = RIM;
+  context.lineWidth = rim / scale;
+  context.stroke(path);
+  context.setLineDash(dash.map(length => length / scale));
+  context.strokeStyle = ink;
+  context.lineWidth = line / scale;
+  context.stroke(path);
+  context.restore();
+}
+
+function paintLabels(context: CanvasRenderingContext2D, eye: Eye, { groups }: MarkSheet): void {
+  const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
+  for (const { face, weight, entries } of groups) {
+    const map = eye.mapOf(face);
+    if (map === null || (weight === 'plain' && count > LABELS_MOST)) continue;
+    for (const { label, bounds } of entries) {
+      const at = cornerOf(bounds, point => (eye.project === null ? applyAffine(map, point) : eye.project(face, point)));
+      if (at !== null) paintPlate(context, at, label, weight === 'chosen');
+    }
+  }
+}
+
+/** Where a number stands: at the upper right corner as seen. */
+function cornerOf({ left, top, right, bottom }: Bounds, project: (at: Position) => Position | null): Position | null {
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ].flatMap(corner => project(corner) ?? []);
+  if (corners.length < 4) return null;
+  return { x: Math.max(...corners.map(({ x }) => x)) + 3, y: Math.min(...corners.map(({ y }) => y)) - 3 };
+}
+
+function paintPlate(context: CanvasRenderingContext2D, { x, y }: Position, label: string, isChosen: boolean): void {
+  context.font = '600 12px system-ui, sans-serif';
+  const [width, height] = [Math.max(18, 7.2 * label.length + 9), 18];
+  context.beginPath();
+  context.roundRect(x - 2, y - height + 2, width, height, height / 2);
+  context.fillStyle = isChosen ? CHOSEN : 'rgba(9, 13, 17, 0.9)';
+  context.fill();
+  context.lineWidth = 1.2;
+  context.strokeStyle = isChosen ? RIM : LINE;
+  context.stroke();
+  context.fillStyle = isChosen ? '#111519' : LINE;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(label, x - 2 + width / 2, y - height / 2 + 2.5);
+}
