@@ -16,6 +16,9 @@ export function GroundWords({ ground }: { readonly ground: Ground }): ReactNode 
       {ground.wear.map(decoy => (
         <p key={decoy}>{t(`debrief.decoy.${decoy}`)}</p>
       ))}
+      {ground.worn.map(decoy => (
+        <p key={decoy}>{t('debrief.ground.worn', { wear: t(`debrief.decoy.${decoy}`) })}</p>
+      ))}
       {ground.features.map(feature => (
         <section key={feature.id} className="ground-feature">
           <h3>{t(`term.${feature.term}.name`)}</h3>

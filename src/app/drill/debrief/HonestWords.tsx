@@ -31,7 +31,7 @@ function useStepWords({ items, specimen, exercise }: DebriefCase): (step: Honest
     return place === undefined ? '' : t(`class.${place.class}.name`);
   };
   return step => {
-    if (step.kind === 'verdict') return t('debrief.honest.verdict', { step: t(`debrief.step.${step.step}`) });
+    if (step.kind === 'verdict') return t('debrief.honest.verdict', { step: t(`drill.step.${step.step}`) });
     if (step.kind === 'leave-out') return t('debrief.honest.leave-out', { place: nameOf(`mark.${step.markId}`) });
     const place = nameOf(`place.${step.placeId}`);
     const named = { place, class: classOf(step.placeId) };

@@ -16,7 +16,6 @@ type PlaceCardProps = { readonly item: PlaceItem; readonly told: DebriefCase };
 export function PlaceCard({ item, told }: PlaceCardProps): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
-  const list = useListWords();
   const nameSpot = useSpotWords(told.specimen);
   const { place, signs, seenIn } = item;
   return (
@@ -26,7 +25,15 @@ export function PlaceCard({ item, told }: PlaceCardProps): ReactNode {
         <bdi>{say(place.explanation)}</bdi> {told.exercise.source.mark === 'M' && <ConfirmMark />}
       </p>
       {signs.length > 0 && (
-        <p className="cross-check">{t('debrief.card.signs', { signs: list(signs.map(nameSpot)) })}</p>
+        <details className="cross-check">
+          <summary>{t('debrief.card.signs', { count: signs.length })}</summary>
+          <ul>
+            {signs.map(sign => (
+              <li key={nameSpot(sign)}>{nameSpot(sign)}</li>
+            ))}
+          </ul>
+          <p className="hint">{t('debrief.card.anySign')}</p>
+        </details>
       )}
       <VisibilityBars visibility={place.visibility} seenIn={seenIn} />
     </div>

@@ -21,7 +21,7 @@ export function VerdictPart({ told }: { readonly told: DebriefCase }): ReactNode
       <dl className="verdict-facts">
         <div>
           <dt>{t('debrief.verdict.yours')}</dt>
-          <dd>{score.step === null ? t('debrief.step.none') : t(`debrief.step.${score.step}`)}</dd>
+          <dd>{score.step === null ? t('debrief.step.none') : t(`drill.step.${score.step}`)}</dd>
         </div>
         <div>
           <dt>{t('debrief.verdict.key')}</dt>

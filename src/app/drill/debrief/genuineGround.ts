@@ -6,6 +6,7 @@ import type { PreparedKey } from '../../../core/scoring/preparedKey.ts';
 import { countCommon, type Mask } from '../../../core/units/mask.ts';
 import type { Ground } from './debriefItem.ts';
 import { likenessOf, maskOfAreas } from './maskLikeness.ts';
+import { wearUnder } from './wearUnder.ts';
 
 /** Genuine features told of one mark; more would bury the first. */
 const TOLD = 2;
@@ -40,26 +41,19 @@ function featuresUnder(specimen: Specimen, face: string, mask: Mask): Ground['fe
     .map(({ feature }) => feature);
 }
 
-/** The wear that explains a mark: an issuer's mistake where the mark names a row or lies on the machine-readable zone. */
-function wearUnder(exercise: Exercise, specimen: Specimen, target: MarkTarget): Ground['wear'] {
-  const isMrz =
-    target.kind === 'row' ? target.source === 'mrz' : target.kind === 'region' && target.face === specimen.mrz?.face;
-  return exercise.wear.map(({ decoy }) => decoy).filter(decoy => decoy === 'issuer-mrz-error' && isMrz);
-}
-
 /** What is genuine where a mark found nothing (both halves of a pair speak of the first). */
 export function genuineGround(
   key: PreparedKey,
   exercise: Exercise,
   specimen: Specimen,
-  { first, second }: PreparedMark,
+  { mark, first, second }: PreparedMark,
 ): Ground {
   const region = regionOf(first) ?? (second === null ? null : regionOf(second));
-  const wear = wearUnder(exercise, specimen, first);
-  if (region === null) return { near: null, wear, features: [] };
+  const wear = wearUnder(exercise, specimen, first, mark.light);
+  if (region === null) return { near: null, ...wear, features: [] };
   return {
     near: nearPlace(key, region.face, region.mask),
-    wear,
+    ...wear,
     features: featuresUnder(specimen, region.face, region.mask),
   };
 }

@@ -29,18 +29,18 @@ function wholeSentence({ key }: Pick<Exercise, 'key'>): GroundSentence {
 /** The sentence that is true of what a wrong mark points at. */
 export function groundSentence({ name, ground }: Wrong, exercise: Pick<Exercise, 'key'>): GroundSentence {
   if (ground.wear.length > 0) return 'wear';
-  if (name === 'pair') return 'pair';
-  switch (name.kind) {
+  if (name.kind === 'pair') return 'pair';
+  switch (name.name.kind) {
     case 'row':
     case 'book':
-      return name.kind;
+      return name.name.kind;
     case 'person':
       return exercise.key.holderRelation;
     case 'document':
       return wholeSentence(exercise);
     case 'entry':
     case 'mrz':
-      return name.kind;
+      return name.name.kind;
     default:
       return ground.features.length > 0 ? 'features' : 'plain';
   }

@@ -9,7 +9,7 @@ import { explainMisses } from '../../../core/scoring/explainMisses.ts';
 import type { KeySign, KeyTarget, PreparedKey, PreparedPlace } from '../../../core/scoring/preparedKey.ts';
 import { wasLookedAtInLight } from '../../../core/trace/lookedAt.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-import type { DebriefItem } from './debriefItem.ts';
+import type { DebriefItem, SignName } from './debriefItem.ts';
 import { genuineGround, metPlace } from './genuineGround.ts';
 import { nameRegion, type SpotName } from './spotName.ts';
 
@@ -29,17 +29,16 @@ function nameTarget(specimen: Specimen, target: KeyTarget | MarkTarget): SpotNam
   return target.kind === 'region' ? nameRegion(specimen, target.face, target.mask) : target;
 }
 
-function nameSign(specimen: Specimen, { first, second }: KeySign | PreparedMark): SpotName | 'pair' {
-  return second === null ? nameTarget(specimen, first) : 'pair';
+function nameSign(specimen: Specimen, { first, second }: KeySign | PreparedMark): SignName {
+  const name = nameTarget(specimen, first);
+  return second === null ? { kind: 'spot', name } : { kind: 'pair', first: name, second: nameTarget(specimen, second) };
 }
 
-/** The other signs in words, each once; a pair speaks by its halves. */
-function otherSigns(specimen: Specimen, { signs }: PreparedPlace, spot: number): readonly SpotName[] {
-  const others = signs.filter((_, at) => at !== spot).flatMap(({ first, second }) => [first, second]);
-  const names = others.flatMap(target => (target === null ? [] : [nameTarget(specimen, target)]));
-  const own = JSON.stringify(nameSign(specimen, signs[spot]!));
-  const told = new Map(names.map(name => [JSON.stringify(name), name]));
-  told.delete(own);
+/** The other signs of a place, each name once. */
+function otherSigns(specimen: Specimen, { signs }: PreparedPlace, spot: number): readonly SignName[] {
+  const named = signs.map(sign => nameSign(specimen, sign));
+  const told = new Map(named.map(name => [JSON.stringify(name), name]));
+  told.delete(JSON.stringify(named[spot]));
   return [...told.values()];
 }
 

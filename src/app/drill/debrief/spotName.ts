@@ -17,7 +17,8 @@ import { likenessOf, maskOfAreas } from './maskLikeness.ts';
 /** What a part of a face is called: by what is printed there, else by its zone, else by the face alone. */
 export type RegionName = { readonly face: FaceId } & (
   | { readonly kind: 'entry'; readonly field: VizField }
-  | { readonly kind: 'mrz'; readonly field: MrzField | null }
+  /** `at`: the one character of the field it lies on, counted from 1; null where there are several or the field has but one. */
+  | { readonly kind: 'mrz'; readonly field: MrzField | null; readonly at: number | null }
   | { readonly kind: 'feature'; readonly term: FeatureTerm }
   | { readonly kind: 'zone'; readonly zone: Zone }
   | { readonly kind: 'face' }
@@ -27,14 +28,23 @@ export type SpotName = RegionName | NamedPlace;
 /** Below this likeness a thing is too unlike a region to lend it its name. */
 const ALIKE = 0.2;
 
-/** The field of a machine-readable zone most of a region lies on; null where it lies on several alike. */
-function mrzFieldOf(format: DocumentFormat, mask: Mask): MrzField | null {
-  const shares = MRZ_TABLES[format].fields.map(({ name, line, from, to }) => ({
-    name,
-    share: countCommon(mask, maskOfBox(mrzCells(format, line, from, to), mask)) / mask.count,
-  }));
-  const best = shares.toSorted((a, b) => b.share - a.share)[0];
-  return best !== undefined && best.share >= 0.5 ? best.name : null;
+type ZoneName = Pick<Extract<RegionName, { kind: 'mrz' }>, 'field' | 'at'>;
+
+/** Share of a mask that lies on some characters of a line. */
+function shareOn(format: DocumentFormat, mask: Mask, line: number, from: number, to: number): number {
+  return countCommon(mask, maskOfBox(mrzCells(format, line, from, to), mask)) / mask.count;
+}
+
+/** The field of a machine-readable zone most of a region lies on, and the character; nulls where it lies on several alike. */
+function nameInZone(format: DocumentFormat, mask: Mask): ZoneName {
+  const field = MRZ_TABLES[format].fields.find(({ line, from, to }) => shareOn(format, mask, line, from, to) >= 0.5);
+  if (field === undefined) return { field: null, at: null };
+  const { name, line, from, to } = field;
+  const count = to - from + 1;
+  const at = Array.from({ length: count }, (_, i) => i).find(
+    i => shareOn(format, mask, line, from + i, from + i) >= 0.5,
+  );
+  return { field: name, at: at === undefined || count === 1 ? null : at + 1 };
 }
 
 function maskOfBox(box: Box, grid: Grid): Mask {
@@ -48,7 +58,7 @@ function isOnMrz(specimen: Specimen, face: FaceId, mask: Mask): boolean {
 
 /** Names part of a face after what is most like it in place and size. */
 export function nameRegion(specimen: Specimen, face: FaceId, mask: Mask): RegionName {
-  if (isOnMrz(specimen, face, mask)) return { kind: 'mrz', face, field: mrzFieldOf(specimen.format, mask) };
+  if (isOnMrz(specimen, face, mask)) return { kind: 'mrz', face, ...nameInZone(specimen.format, mask) };
   const named: { readonly name: RegionName; readonly likeness: number }[] = [
     ...specimen.entries
       .filter(entry => entry.face === face)

@@ -2,22 +2,25 @@ import { useTranslation } from 'react-i18next';
 import { makeBook } from '../../../bench/view/book.ts';
 import type { Specimen } from '../../../core/document/specimen.ts';
 import { useFaceName } from '../../examining/useFaceName.ts';
+import type { SignName } from './debriefItem.ts';
 import type { SpotName } from './spotName.ts';
 
 /** Says where something is, in the words an examiner would use. */
-export function useSpotWords(specimen: Specimen): (name: SpotName | 'pair') => string {
+export function useSpotWords(specimen: Specimen): (name: SignName) => string {
   const { t } = useTranslation();
   const nameFace = useFaceName();
   const book = makeBook(specimen);
-  return name => {
-    if (name === 'pair') return t('debrief.spot.pair');
+  const nameZone = ({ field, at }: Extract<SpotName, { kind: 'mrz' }>): string => {
+    if (field === null) return t('debrief.spot.mrz');
+    const words = { field: t(`debrief.field.${field}`) };
+    return at === null ? t('debrief.spot.mrzField', words) : t('debrief.spot.mrzCharacter', { ...words, at });
+  };
+  const nameSpot = (name: SpotName): string => {
     switch (name.kind) {
       case 'entry':
         return t(`debrief.entry.${name.field}`);
       case 'mrz':
-        return name.field === null
-          ? t('debrief.spot.mrz')
-          : t('debrief.spot.mrzField', { field: t(`debrief.field.${name.field}`) });
+        return nameZone(name);
       case 'feature':
         return t(`term.${name.term}.name`);
       case 'zone':
@@ -38,4 +41,8 @@ export function useSpotWords(specimen: Specimen): (name: SpotName | 'pair') => s
           : t('debrief.spot.page', { face: nameFace(book, name.face) });
     }
   };
+  return sign =>
+    sign.kind === 'spot'
+      ? nameSpot(sign.name)
+      : t('debrief.spot.against', { first: nameSpot(sign.first), second: nameSpot(sign.second) });
 }
