@@ -11,6 +11,7 @@ import { SPECIMENS } from './storage/collection.ts';
 
 const LibraryPage = lazy(async () => ({ default: (await import('./library/LibraryPage.tsx')).LibraryPage }));
 const DrillPage = lazy(async () => ({ default: (await import('./drill/DrillPage.tsx')).DrillPage }));
+const ResultsPage = lazy(async () => ({ default: (await import('./drill/results/ResultsPage.tsx')).ResultsPage }));
 const GlossaryPage = lazy(async () => ({
   default: (await import('./library/glossary/GlossaryPage.tsx')).GlossaryPage,
 }));
@@ -29,12 +30,23 @@ export function App({ preferences, version }: AppProps): ReactNode {
   const page = findPage(address.path);
   useArrival(page);
   return (
-    <Frame preferences={preferences} version={version} page={page} unconfirmed={UNCONFIRMED}>
+    <Frame
+      preferences={preferences}
+      version={version}
+      page={page}
+      isBench={isBench(page, address)}
+      unconfirmed={UNCONFIRMED}
+    >
       <Suspense fallback={<p className="notice">{t('shell.page.loading')}</p>}>
         <PageBody page={page} address={address} />
       </Suspense>
     </Frame>
   );
+}
+
+/** An attempt is reopened on the bench; the other results are a page to read. */
+function isBench(page: Page | null, { path }: Address): boolean {
+  return page === 'library' || page === 'drill' || (page === 'results' && path.length > 1);
 }
 
 /** Names the page in the window's title; on a change of page, starts at its top, for eyes and for screen readers. */
@@ -58,6 +70,7 @@ function PageBody({ page, address }: { readonly page: Page | null; readonly addr
   const { t } = useTranslation();
   if (page === 'drill') return <DrillPage />;
   if (page === 'library') return <LibraryPage address={address} />;
+  if (page === 'results') return <ResultsPage address={address} />;
   if (page === 'glossary') return <GlossaryPage address={address} />;
   if (page === 'confirm') return <UnconfirmedPage />;
   return (

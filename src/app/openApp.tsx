@@ -21,6 +21,8 @@ import './examining/marking/otherPlaces.css';
 import './library/features/features.css';
 import './library/library.css';
 import './library/reading.css';
+import './drill/results/results.css';
+import './drill/results/tables.css';
 import './start/start.css';
 import './drill/debrief/debrief.css';
 import './drill/debrief/items.css';

@@ -10,15 +10,16 @@ type FrameProps = {
   readonly preferences: PreferencesStore;
   readonly version: string;
   readonly page: Page | null;
+  /** The page fills the window, as an instrument does. */
+  readonly isBench: boolean;
   /** Statements that an expert has still to confirm. */
   readonly unconfirmed: number;
   readonly children: ReactNode;
 };
 
 /** What stays around every page: name, ways, preferences, and the statement that nothing here is real. */
-export function Frame({ preferences, version, page, unconfirmed, children }: FrameProps): ReactNode {
+export function Frame({ preferences, version, page, isBench, unconfirmed, children }: FrameProps): ReactNode {
   const { t } = useTranslation();
-  const isBench = page === 'library' || page === 'drill';
   return (
     <div className={isBench ? 'frame whole' : 'frame'}>
       <button type="button" className="skip" onClick={() => document.getElementById('page')?.focus()}>

@@ -1,10 +1,11 @@
 /** Pages of the app by the first part of their address; the start page has none. */
-export const PAGES = ['start', 'drill', 'library', 'glossary', 'confirm'] as const;
+export const PAGES = ['start', 'drill', 'results', 'library', 'glossary', 'confirm'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const PAGE_PATHS: Readonly<Record<Page, string>> = {
   start: '',
   drill: 'drill',
+  results: 'results',
   library: 'library',
   glossary: 'glossary',
   confirm: 'to-be-confirmed',

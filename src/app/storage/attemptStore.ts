@@ -3,6 +3,7 @@ import { traineeSchema } from '../../core/drills/trainee.ts';
 import { type Attempt, addScore, type Score } from '../../core/exchange/attempt.ts';
 import { readFileValue } from '../../core/exchange/fileFormat.ts';
 import { ATTEMPT_FORMAT } from '../../core/exchange/fileFormats.ts';
+import { joinScores } from '../../core/exchange/results/joinScores.ts';
 import type { Failure } from '../../core/units/failure.ts';
 import { isSameValue } from '../../core/units/isSameValue.ts';
 import type { Cabinet, Desk } from './cabinet.ts';
@@ -74,8 +75,11 @@ export async function putAttempt(desk: Desk, stored: StoredAttempt): Promise<Kep
   }
   const known = readStored(found);
   if (known === null || !isSameValue(bare(known), bare(stored))) return 'clash';
-  const scored = stored.attempt.scores.reduce(addScore, known.attempt);
-  if (scored !== known.attempt) await desk.put('attempts', id, { ...known, attempt: scored });
+  const scores = joinScores(known.attempt.scores, stored.attempt.scores);
+  if (scores === null) return 'clash';
+  if (!isSameValue(scores, known.attempt.scores)) {
+    await desk.put('attempts', id, { ...known, attempt: { ...known.attempt, scores } });
+  }
   return 'known';
 }
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { type AttemptStore, createAttemptStore } from './attemptStore.ts';
 import type { Cabinet } from './cabinet.ts';
+import { type CaseStore, createCaseStore } from './caseStore.ts';
 import { createDrillStore, type DrillStore } from './drillStore.ts';
 import { makePassingCabinet } from './makePassingCabinet.ts';
 import { openCabinet } from './openCabinet.ts';
@@ -13,6 +14,7 @@ export type Device = {
   readonly values: DeviceStore;
   readonly attempts: AttemptStore;
   readonly drills: DrillStore;
+  readonly cases: CaseStore;
   readonly people: PeopleStore;
 };
 
@@ -33,6 +35,7 @@ export async function openDevice(): Promise<Device> {
     values,
     attempts,
     drills: createDrillStore(cabinet, attempts.announce),
+    cases: createCaseStore(cabinet),
     people: createPeopleStore(people, value => void values.write('people', value).catch(() => undefined)),
   };
 }

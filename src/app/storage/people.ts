@@ -41,3 +41,10 @@ export function addPerson({ people }: People, name: string): People {
 export function choosePerson(people: People, id: string): People {
   return { ...people, current: people.people.find(person => person.id === id) ?? people.current };
 }
+
+/** The people without one of them; where nobody is left, somebody new without a name. */
+export function forgetPerson({ current, people }: People, id: string): People {
+  const left = people.filter(person => person.id !== id);
+  const rest = left.length === 0 ? [{ id: makeId(), name: '' }] : left;
+  return { current: rest.find(person => person.id === current.id) ?? rest[0]!, people: rest };
+}

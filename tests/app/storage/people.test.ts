@@ -4,6 +4,7 @@ import {
   addPerson,
   choosePerson,
   createPeopleStore,
+  forgetPerson,
   readPeople,
   renamePerson,
 } from '../../../src/app/storage/people.ts';
@@ -29,5 +30,15 @@ describe('people of a device', () => {
     const read = readPeople(JSON.parse(JSON.stringify(saved.at(-1))));
     expect(read).toEqual({ current: { id: first.id, name: 'Ada' }, people: store.getState().people });
     expect(read.people.map(({ name }) => name)).toEqual(['Ada', 'Grace']);
+  });
+
+  it('can be forgotten, and somebody is left', () => {
+    const two = addPerson(readPeople(undefined), 'Grace');
+    const [first, grace] = two.people;
+    expect(forgetPerson(two, grace!.id)).toEqual({ current: first, people: [first] });
+    const nobody = forgetPerson(forgetPerson(two, grace!.id), first!.id);
+    expect(nobody.people).toEqual([{ id: nobody.current.id, name: '' }]);
+    expect(nobody.current.id).not.toBe(first!.id);
+    expect(forgetPerson(two, first!.id).current).toEqual(grace);
   });
 });

@@ -57,7 +57,6 @@ function firstState({ initial = [], history = EMPTY_HISTORY, isLocked = false }:
     selected: null,
     hovered: null,
     tool: 'rectangle',
-    sheet: 'marks',
     draft: null,
     grip: null,
     pairing: null,
@@ -216,10 +215,7 @@ function shiftCopy(place: MarkPlace, shift: (shape: DrawnShape) => DrawnShape): 
 
 function wayActions(
   desk: Desk,
-): Pick<
-  MarkingActions,
-  'undo' | 'redo' | 'escape' | 'placeCursor' | 'chooseStride' | 'chooseHandle' | 'showSheet' | 'lock'
-> {
+): Pick<MarkingActions, 'undo' | 'redo' | 'escape' | 'placeCursor' | 'chooseStride' | 'chooseHandle' | 'lock'> {
   const { get, set, tell, options } = desk;
   const walk = (step: Result<Step>, kind: 'undone' | 'redone'): void => {
     if (!step.ok) {
@@ -267,7 +263,6 @@ function wayActions(
     placeCursor: cursor => set({ cursor }),
     chooseStride: stride => set({ stride }),
     chooseHandle: handle => set({ handle }),
-    showSheet: sheet => set({ sheet }),
     lock: isLocked => set({ isLocked, draft: null, grip: null, pairing: null }),
   };
 }

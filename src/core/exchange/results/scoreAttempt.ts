@@ -15,19 +15,26 @@ export function readyCase(locked: LockedCase): ReadyCase | null {
   return prepared.ok ? { locked, key: prepared.value, keyHash: contentHash(locked.key) } : null;
 }
 
+/** Cases by the id of an exercise as it is at hand, and by the hash of an exercise as it was when attempts were locked. */
+export type CasesKnown = {
+  readonly atHand: ReadonlyMap<string, LockedCase>;
+  readonly kept: ReadonlyMap<string, LockedCase>;
+};
+
+/** The case an attempt was made on, where it is known. */
+export function caseMadeOn({ exercise }: Attempt, { atHand, kept }: CasesKnown): LockedCase | null {
+  const current = atHand.get(exercise.id);
+  return current?.hash === exercise.hash ? current : (kept.get(exercise.hash) ?? null);
+}
+
 /**
  * The case by which an attempt is judged today: the one at hand under the same id, if the document is still the one
- * that was examined (only its key was corrected); otherwise the one it was made on; null where neither is known.
+ * that was examined (only its key was corrected); otherwise the one it was made on.
  */
-export function caseOfToday(
-  attempt: Attempt,
-  atHand: ReadonlyMap<string, LockedCase>,
-  kept: ReadonlyMap<string, LockedCase>,
-): LockedCase | null {
-  const current = atHand.get(attempt.exercise.id);
-  const made = current?.hash === attempt.exercise.hash ? current : kept.get(attempt.exercise.hash);
-  if (made === undefined || current === undefined) return made ?? null;
-  return current.document === made.document ? current : made;
+export function caseOfToday(attempt: Attempt, known: CasesKnown): LockedCase | null {
+  const made = caseMadeOn(attempt, known);
+  const current = known.atHand.get(attempt.exercise.id);
+  return made !== null && current?.document === made.document ? current : made;
 }
 
 /** The attempt judged by a case, and with that score beside those it has: an old score is never taken away. */

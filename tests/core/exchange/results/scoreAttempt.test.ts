@@ -18,18 +18,18 @@ const ATTEMPT = attemptOn(ALTERED_CASE, 'a1');
 describe('the key an attempt is judged by', () => {
   it('EXC-25 is the corrected one while the document is the same', () => {
     expect(CORRECTED.hash).not.toBe(ALTERED_CASE.hash);
-    expect(caseOfToday(ATTEMPT, atHand(CORRECTED), CASES)).toBe(CORRECTED);
+    expect(caseOfToday(ATTEMPT, { atHand: atHand(CORRECTED), kept: CASES })).toBe(CORRECTED);
   });
 
   it('EXC-25 is the one it was made on where the document is another, or no exercise is at hand', () => {
-    expect(caseOfToday(ATTEMPT, atHand(REDRAWN), CASES)).toBe(ALTERED_CASE);
-    expect(caseOfToday(ATTEMPT, atHand(SOUND_CASE), CASES)).toBe(ALTERED_CASE);
-    expect(caseOfToday(ATTEMPT, atHand(ALTERED_CASE), new Map())).toBe(ALTERED_CASE);
+    expect(caseOfToday(ATTEMPT, { atHand: atHand(REDRAWN), kept: CASES })).toBe(ALTERED_CASE);
+    expect(caseOfToday(ATTEMPT, { atHand: atHand(SOUND_CASE), kept: CASES })).toBe(ALTERED_CASE);
+    expect(caseOfToday(ATTEMPT, { atHand: atHand(ALTERED_CASE), kept: new Map() })).toBe(ALTERED_CASE);
   });
 
   it('EXC-25 is unknown where nothing tells whether the document is the same', () => {
-    expect(caseOfToday(ATTEMPT, atHand(CORRECTED), new Map())).toBeNull();
-    expect(caseOfToday(ATTEMPT, new Map(), new Map())).toBeNull();
+    expect(caseOfToday(ATTEMPT, { atHand: atHand(CORRECTED), kept: new Map() })).toBeNull();
+    expect(caseOfToday(ATTEMPT, { atHand: new Map(), kept: new Map() })).toBeNull();
   });
 });
 

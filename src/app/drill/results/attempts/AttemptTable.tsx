@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../messages/useSay.ts';
+import { makeAddress } from '../../../shell/address.ts';
+import type { Person } from '../model/persons.ts';
+import type { Reading } from '../model/reading.ts';
+import { PersonCell } from '../parts/PersonCell.tsx';
+import { SetTitle } from '../parts/SetTitle.tsx';
+import { TableFrame } from '../parts/TableFrame.tsx';
+import { useFormats } from '../parts/useFormats.ts';
+import { useMore } from '../parts/useMore.tsx';
+import { OutcomeWord } from './OutcomeWord.tsx';
+
+const SHOWN = 50;
+
+type AttemptTableProps = { readonly readings: readonly Reading[]; readonly persons: readonly Person[] | null };
+
+/** Every attempt, newest first; each leads to its debrief. */
+export function AttemptTable({ readings, persons }: AttemptTableProps): ReactNode {
+  const { t } = useTranslation();
+  const { shown, more } = useMore(readings, SHOWN);
+  return (
+    <TableFrame title={t('results.attempts.title')} lead={t('results.attempts.lead')} note={more}>
+      <thead>
+        <tr>
+          <th scope="col">{t('results.attempts.date')}</th>
+          {persons !== null && <th scope="col">{t('results.column.person')}</th>}
+          <th scope="col">{t('results.attempts.case')}</th>
+          <th scope="col">{t('results.attempts.verdict')}</th>
+          <th scope="col">{t('results.attempts.outcome')}</th>
+          <th scope="col">{t('results.attempts.found')}</th>
+          <th scope="col">{t('results.attempts.false-marks')}</th>
+          <th scope="col">{t('results.attempts.points')}</th>
+          <th scope="col">{t('results.attempts.time')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(reading => (
+          <AttemptRow key={reading.stored.attempt.id} reading={reading} persons={persons} />
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
+
+function AttemptRow({
+  reading,
+  persons,
+}: { readonly reading: Reading } & Pick<AttemptTableProps, 'persons'>): ReactNode {
+  const { t } = useTranslation();
+  const { moment, duration } = useFormats();
+  const { attempt, person } = reading.stored;
+  const { step } = attempt.verdict;
+  return (
+    <tr>
+      <th scope="row" className="when">
+        <a href={makeAddress({ path: ['results', attempt.id], query: {} })}>{moment(attempt.lockedAt)}</a>
+      </th>
+      {persons !== null && <PersonCell id={person.id} persons={persons} />}
+      <td>
+        <CaseWords reading={reading} />
+      </td>
+      <td>{step === null ? t('drill.answer.none') : t(`drill.step.${step}`)}</td>
+      <td>
+        <OutcomeWord reading={reading} />
+      </td>
+      <ScoreCells reading={reading} />
+      <td className="counted">{duration(attempt.responseTime)}</td>
+    </tr>
+  );
+}
+
+/** Which case it was: how its brief begins, its set, and whether it was met before. */
+function CaseWords({ reading }: { readonly reading: Reading }): ReactNode {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { attempt } = reading.stored;
+  return (
+    <>
+      <span className="brief">
+        <bdi>{reading.judged === null ? attempt.exercise.id : say(reading.judged.locked.brief)}</bdi>
+      </span>
+      <span className="small">
+        <SetTitle id={attempt.set?.id ?? null} />
+        {reading.isRepeat && <span className="tag">{t('results.attempts.repeat')}</span>}
+      </span>
+    </>
+  );
+}
+
+function ScoreCells({ reading }: { readonly reading: Reading }): ReactNode {
+  const { t } = useTranslation();
+  const { count, points } = useFormats();
+  const { judged, stored, seal } = reading;
+  if (judged === null) {
+    const last = seal === null ? stored.attempt.scores.at(-1) : undefined;
+    const sum = last === undefined ? null : last.verdictPoints + last.localisationPoints;
+    return (
+      <>
+        <td className="counted">–</td>
+        <td className="counted">–</td>
+        <td className="counted">{sum === null ? '–' : points(sum, true)}</td>
+      </>
+    );
+  }
+  const { places, findings, falseMarks, verdict, localisation } = judged.score;
+  const found = t('results.rate.count', { part: count(findings.length), of: count(places.length) });
+  return (
+    <>
+      <td className="counted">{places.length === 0 ? '–' : found}</td>
+      <td className="counted">{count(falseMarks.length)}</td>
+      <td className="counted">{points(verdict + localisation, true)}</td>
+    </>
+  );
+}

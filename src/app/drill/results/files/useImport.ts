@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { type Device, useDevice } from '../../../storage/device.ts';
+import { type GivenFile, type ImportOutcome, importFiles } from '../model/importFiles.ts';
+import type { Results } from '../useResults.ts';
+import { useFileDrop } from './useFileDrop.ts';
+
+/** Files being read, or what became of the last ones. */
+export type Importing = {
+  readonly outcomes: readonly ImportOutcome[];
+  readonly isBusy: boolean;
+  /** The device would not keep what was read. */
+  readonly isFailing: boolean;
+  /** Files are held over the page, to be dropped. */
+  readonly isOver: boolean;
+  readonly take: (files: readonly GivenFile[]) => void;
+};
+
+async function takeFiles(
+  files: readonly GivenFile[],
+  { readings, cases }: Results,
+  device: Device,
+): Promise<readonly ImportOutcome[]> {
+  const attempts = new Map(readings.map(({ stored }) => [stored.attempt.id, stored]));
+  const byHash = [...cases.atHand.values()].map(locked => [locked.hash, locked] as const);
+  const outcomes = await importFiles(files, { attempts, cases: new Map([...cases.kept, ...byHash]) });
+  for (const { merge } of outcomes) {
+    if (merge === null) continue;
+    await device.cases.put(merge.cases);
+    await device.attempts.put(merge.written);
+  }
+  return outcomes;
+}
+
+/** Takes result files onto this device and tells what became of each. */
+export function useImport(results: Results): Importing {
+  const device = useDevice();
+  const [state, setState] = useState<Omit<Importing, 'take' | 'isOver'>>({
+    outcomes: [],
+    isBusy: false,
+    isFailing: false,
+  });
+  const take = (files: readonly GivenFile[]): void => {
+    if (files.length === 0 || state.isBusy) return;
+    window.location.hash = '#/results?view=files';
+    setState({ outcomes: [], isBusy: true, isFailing: false });
+    takeFiles(files, results, device).then(
+      outcomes => setState({ outcomes, isBusy: false, isFailing: false }),
+      () => setState({ outcomes: [], isBusy: false, isFailing: true }),
+    );
+  };
+  const isOver = useFileDrop(take);
+  return { ...state, isOver, take };
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useId } from 'react';
+import { CircumstancesWords } from '../figures/PoolNote.tsx';
+import type { Pool } from '../scope.ts';
+import { useScrollStop } from './useScrollStop.ts';
+
+type TableFrameProps = {
+  readonly title: string;
+  readonly lead?: string;
+  /** The pool the figures are from, whose circumstances are printed with them. */
+  readonly pool?: Pool;
+  readonly className?: string;
+  readonly children: ReactNode;
+  readonly note?: ReactNode;
+};
+
+/** A table under its heading; wide ones scroll inside their frame, also by keyboard. */
+export function TableFrame({ title, lead, pool, className = '', children, note }: TableFrameProps): ReactNode {
+  const id = useId();
+  const frame = useScrollStop();
+  return (
+    <section aria-labelledby={id} className="results-section">
+      <h2 id={id}>{title}</h2>
+      {lead !== undefined && <p className="lead">{lead}</p>}
+      <fieldset ref={frame} className="table-frame" aria-labelledby={id}>
+        <table className={`results-table ${className}`}>
+          <caption>
+            <span className="unseen">{title}</span>
+            {pool !== undefined && <CircumstancesWords pool={pool} />}
+          </caption>
+          {children}
+        </table>
+      </fieldset>
+      {note}
+    </section>
+  );
+}
