@@ -36,7 +36,7 @@ function useStepWords({ items, specimen, exercise }: DebriefCase): (step: Honest
     const place = nameOf(`place.${step.placeId}`);
     const named = { place, class: classOf(step.placeId) };
     if (step.kind === 'mark' || step.kind === 'confidence') {
-      return t(`debrief.honest.${step.kind}`, { ...named, confidence: t(`debrief.confidence.${step.confidence}`) });
+      return t(`debrief.honest.${step.kind}`, { ...named, confidence: t(`marking.confidence.${step.confidence}`) });
     }
     return t(`debrief.honest.${step.kind}`, named);
   };

@@ -4,7 +4,7 @@ import { useSay } from '../../messages/useSay.ts';
 import type { DebriefCase } from './debriefCase.ts';
 import type { DebriefItem } from './debriefItem.ts';
 import { GroundWords } from './GroundWords.tsx';
-import { groundSentence } from './groundSentence.ts';
+import { entryText, groundSentence } from './groundSentence.ts';
 
 type MarkItem = Exclude<DebriefItem, { kind: 'found' | 'missed' }>;
 
@@ -23,7 +23,7 @@ export function MarkCard({ item, told }: { readonly item: MarkItem; readonly tol
         </div>
         <div>
           <dt>{t('debrief.card.confidence')}</dt>
-          <dd>{t(`debrief.confidence.${mark.confidence}`)}</dd>
+          <dd>{t(`marking.confidence.${mark.confidence}`)}</dd>
         </div>
       </dl>
       {item.kind === 'duplicate' && <p>{t('debrief.duplicate.text')}</p>}
@@ -31,7 +31,9 @@ export function MarkCard({ item, told }: { readonly item: MarkItem; readonly tol
       {item.kind === 'wrong' && (
         <>
           <p>
-            <strong>{t(`debrief.ground.${groundSentence(item, told.exercise)}`)}</strong>
+            <strong>
+              {t(`debrief.ground.${groundSentence(item, told.exercise)}`, { text: entryText(item, told.specimen) })}
+            </strong>
           </p>
           <GroundWords ground={item.ground} />
           {item.ground.near !== null && (

@@ -58,7 +58,7 @@ function FoundWords({ item }: { readonly item: Extract<DebriefItem, { kind: 'fou
       </div>
       <div>
         <dt>{t('debrief.card.confidence')}</dt>
-        <dd>{t(`debrief.confidence.${mark.confidence}`)}</dd>
+        <dd>{t(`marking.confidence.${mark.confidence}`)}</dd>
       </div>
       {finding.share < 1 && <p className="card-note">{t('debrief.card.half')}</p>}
       {finding.evidenceLight === false && (

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { LIGHTS, type Light } from '../../../core/document/lights.ts';
 import type { KeyPlace } from '../../../core/exercises/key.ts';
 import { VISIBLE_FROM } from '../../../core/scoring/pointTables.ts';
+import { Icon } from '../../examining/Icon.tsx';
 import { useBench, useBenchState } from '../../examining/useBenchState.ts';
 
-/** The difference at which a bar is full: beyond it nobody could overlook a thing. */
-const FULL = 20;
+/** The difference at which a bar is full: beyond it nobody overlooks a thing. */
+const FULL = 50;
 
 type VisibilityBarsProps = { readonly visibility: KeyPlace['visibility']; readonly seenIn: readonly Light[] };
 
@@ -45,12 +46,22 @@ function LightBar({ light, value, wasSeen }: LightBarProps): ReactNode {
           <span className="bar-fill" style={{ inlineSize: share(value) }} />
           <span className="bar-step" style={{ insetInlineStart: share(VISIBLE_FROM) }} />
         </span>
-        <span className="bar-value">{value.toFixed(1)}</span>
-        <span className="bar-words">
-          {t(isVisible ? 'debrief.visibility.visible' : 'debrief.visibility.hidden')}
-          {wasSeen && <> · {t('debrief.visibility.seen')}</>}
+        <span className="bar-value">
+          {value.toFixed(1)}{' '}
+          <span className="bar-words">{t(isVisible ? 'debrief.visibility.visible' : 'debrief.visibility.hidden')}</span>
         </span>
+        {wasSeen ? <SeenSign /> : <span />}
       </button>
     </li>
+  );
+}
+
+function SeenSign(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <span className="seen-sign" title={t('debrief.visibility.seen')}>
+      <Icon name="eye" />
+      <span className="unseen">{t('debrief.visibility.seen')}</span>
+    </span>
   );
 }

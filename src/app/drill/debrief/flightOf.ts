@@ -16,10 +16,13 @@ export type Flight = { readonly face: FaceId; readonly box: Box; readonly light:
 /** Less of the page than this around a small place would not tell where it is, mm. */
 const LEAST = { width: 26, height: 16 } as const;
 
+/** Lights that show a place this nearly as well as the best are as good: the one nearest at hand is taken. */
+const AS_GOOD = 0.95;
+
 /** The light in which a place differs most from the genuine twin; null where nothing was computed. */
 export function bestLight({ visibility }: Pick<KeyPlace, 'visibility'>): Light | null {
-  const lights = LIGHTS.filter(light => visibility[light] !== undefined);
-  return lights.toSorted((a, b) => visibility[b]! - visibility[a]!)[0] ?? null;
+  const most = Math.max(...LIGHTS.map(light => visibility[light] ?? 0));
+  return LIGHTS.find(light => visibility[light] !== undefined && visibility[light] >= AS_GOOD * most) ?? null;
 }
 
 function lightFor(item: DebriefItem): Light | null {

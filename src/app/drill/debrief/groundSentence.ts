@@ -1,3 +1,4 @@
+import type { Specimen } from '../../../core/document/specimen.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
 import type { DebriefItem } from './debriefItem.ts';
 
@@ -6,6 +7,7 @@ export const GROUND_SENTENCES = [
   'wear',
   'features',
   'entry',
+  'portrait',
   'mrz',
   'plain',
   'pair',
@@ -39,9 +41,17 @@ export function groundSentence({ name, ground }: Wrong, exercise: Pick<Exercise,
     case 'document':
       return wholeSentence(exercise);
     case 'entry':
+      return name.name.field === 'portrait' || name.name.field === 'signature' ? 'portrait' : 'entry';
     case 'mrz':
-      return name.name.kind;
+      return 'mrz';
     default:
       return ground.features.length > 0 ? 'features' : 'plain';
   }
+}
+
+/** What the entry under a mark reads; empty where the mark lies on none. */
+export function entryText({ name }: Wrong, { entries }: Pick<Specimen, 'entries'>): string {
+  if (name.kind === 'pair' || name.name.kind !== 'entry') return '';
+  const { face, field } = name.name;
+  return entries.find(entry => entry.face === face && entry.field === field)?.text ?? '';
 }

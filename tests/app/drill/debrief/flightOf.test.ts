@@ -20,8 +20,8 @@ describe('where the bench goes', () => {
     expect(flight.box.y + flight.box.height).toBeLessThanOrEqual(88);
   });
 
-  it('takes the first light of the table among equals, and none where nothing was computed', () => {
-    expect(bestLight({ visibility: { ir: 3, oblique: 3 } })).toBe('oblique');
+  it('takes the light nearest at hand among those nearly as good, and none where nothing was computed', () => {
+    expect(bestLight({ visibility: { ir: 3.1, oblique: 3 } })).toBe('oblique');
     expect(bestLight({ visibility: {} })).toBeNull();
   });
 

@@ -59,7 +59,8 @@ describe('what is genuine under a wrong mark', () => {
     expect(sentenceOf(SOUND, person)).toBe('rightful');
     expect(sentenceOf(SOUND, whole)).toBe('sound');
     expect(sentenceOf(BIRTH, whole)).toBe('altered');
-    expect(sentenceOf(SOUND, box(8, 20, 30, 40))).toBe('entry');
+    expect(sentenceOf(SOUND, box(8, 20, 30, 40))).toBe('portrait');
+    expect(sentenceOf(SOUND, box(40, 38, 25, 5))).toBe('entry');
     expect(sentenceOf(SOUND, box(10, 77, 60, 3))).toBe('mrz');
     expect(sentenceOf(SOUND, box(60, 40, 12, 10, 'cover.recto'))).toBe('plain');
   });
