@@ -68,7 +68,7 @@ function useArrival(page: Page | null): void {
 
 function PageBody({ page, address }: { readonly page: Page | null; readonly address: Address }): ReactNode {
   const { t } = useTranslation();
-  if (page === 'drill') return <DrillPage />;
+  if (page === 'drill') return <DrillPage address={address} />;
   if (page === 'library') return <LibraryPage address={address} />;
   if (page === 'results') return <ResultsPage address={address} />;
   if (page === 'glossary') return <GlossaryPage address={address} />;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../messages/useSay.ts';
 import { makeAddress } from '../shell/address.ts';
-import { DRAWN_SPECIMENS, SETS, SPECIMENS } from '../storage/collection.ts';
+import { DRAWN_SPECIMENS, PRACTICE_SETS, SPECIMENS } from '../storage/collection.ts';
 
 export function CollectionList(): ReactNode {
   const { t } = useTranslation();
@@ -31,7 +31,7 @@ export function CollectionList(): ReactNode {
         <div>
           <h3>{t('start.collection.sets')}</h3>
           <ul className="plain">
-            {SETS.map(set => (
+            {PRACTICE_SETS.map(set => (
               <li key={set.id}>
                 <bdi>{say(set.title)}</bdi>{' '}
                 <bdi className="count">{t('start.collection.size', { count: set.exercises.length })}</bdi>

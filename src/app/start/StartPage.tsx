@@ -23,6 +23,7 @@ export function StartPage(): ReactNode {
             <a className="way-first" href="#/drill">
               {t('start.hero.drill')}
             </a>
+            <a href="#/drill/tour">{t('start.hero.tour')}</a>
             <a href="#/library">{t('start.hero.library')}</a>
             <a href="#/glossary">{t('start.hero.glossary')}</a>
           </p>

@@ -12,6 +12,9 @@ export const SPECIMENS = Object.values(
 export const SETS = Object.values(
   import.meta.glob<ExerciseSet>('../../../exercises/*/set.json', { eager: true, import: 'default' }),
 );
+/** The set of the tour's one case, which is no practice. */
+export const TOUR_SET = 'tour';
+export const PRACTICE_SETS = SETS.filter(({ id }) => id !== TOUR_SET);
 const EXERCISES = import.meta.glob<Exercise>(['../../../exercises/*/*.json', '!../../../exercises/*/set.json'], {
   import: 'default',
 });

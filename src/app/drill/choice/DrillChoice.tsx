@@ -5,10 +5,11 @@ import { startDrill } from '../../../core/drills/startDrill.ts';
 import { isFinished } from '../../../core/drills/workCase.ts';
 import { contentHash } from '../../../core/exchange/contentHash.ts';
 import type { ExerciseSet } from '../../../core/exercises/set.ts';
-import { SETS } from '../../storage/collection.ts';
+import { PRACTICE_SETS } from '../../storage/collection.ts';
 import { useDevice } from '../../storage/device.ts';
 import type { DrillStore, StoredDrill } from '../../storage/drillStore.ts';
 import { makeId, makeSeed } from '../../storage/makeId.ts';
+import { TourInvitation } from '../tour/TourInvitation.tsx';
 import { PersonBar } from './PersonBar.tsx';
 import { ResumeCard } from './ResumeCard.tsx';
 import { SetCard } from './SetCard.tsx';
@@ -41,6 +42,7 @@ export function DrillChoice({ choose }: DrillChoiceProps): ReactNode {
         <header>
           <h1>{t('drill.choice.title')}</h1>
           <p className="lead">{t('drill.choice.lead')}</p>
+          <TourInvitation />
         </header>
         {!device.isLasting && (
           <p className="notice" role="status">
@@ -70,7 +72,7 @@ export function DrillChoice({ choose }: DrillChoiceProps): ReactNode {
         <section aria-labelledby="sets">
           <h2 id="sets">{t('drill.choice.sets')}</h2>
           <ul className="drill-cards">
-            {SETS.map(set => (
+            {PRACTICE_SETS.map(set => (
               <SetCard key={set.id} set={set} begin={() => begin(set)} />
             ))}
           </ul>
