@@ -12,7 +12,9 @@ import { StatusLine } from '../../examining/StatusLine.tsx';
 import { ToolRow } from '../../examining/ToolRow.tsx';
 import { useBenchEngine } from '../../examining/useBenchEngine.ts';
 import { BenchContext } from '../../examining/useBenchState.ts';
+import { useKeys } from '../../shell/useKeys.ts';
 import type { LoadedSet } from '../../storage/loadSet.ts';
+import { DebriefKeys, KeysButton } from './DebriefKeys.tsx';
 import { DebriefPanel } from './DebriefPanel.tsx';
 import type { DebriefCase } from './debriefCase.ts';
 import { dataFace, flightOf } from './flightOf.ts';
@@ -29,6 +31,8 @@ export function DebriefDesk({ loaded, told, actions }: DebriefDeskProps): ReactN
   const { exercise, specimen, items } = told;
   const [chosen, setChosen] = useState<string | null>(null);
   const [failure, setFailure] = useState<MapFailureCode | null>(null);
+  const [areKeysShown, setKeysShown] = useState(false);
+  useKeys({ '?': () => setKeysShown(true) });
   const open = useCallback(() => openDocument(loaded, exercise, 'presented'), [loaded, exercise]);
   const listen = useCallback((event: BenchEvent) => {
     if (event.kind === 'failed') setFailure(MAP_FAILURES.find(code => code === event.code) ?? null);
@@ -71,9 +75,12 @@ export function DebriefDesk({ loaded, told, actions }: DebriefDeskProps): ReactN
               </div>
             )}
           </div>
-          <ToolRow source={source} compare={twin === null ? null : <TwinTools />} />
+          <ToolRow source={source} compare={twin === null ? null : <TwinTools />}>
+            <KeysButton onOpen={() => setKeysShown(true)} />
+          </ToolRow>
           <StatusLine host={host} />
           <DebriefPanel told={told} chosen={chosen} choose={choose} actions={actions} />
+          {areKeysShown && <DebriefKeys onClose={() => setKeysShown(false)} />}
         </BenchContext>
       )}
     </div>

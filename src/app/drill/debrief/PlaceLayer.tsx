@@ -7,6 +7,7 @@ import type { DebriefCase } from './debriefCase.ts';
 import type { DebriefItem } from './debriefItem.ts';
 import { KindSign } from './KindSign.tsx';
 import { type Ring, ringsOf } from './rings.ts';
+import { spreadTags } from './spreadTags.ts';
 
 type PlaceLayerProps = {
   readonly told: DebriefCase;
@@ -28,8 +29,14 @@ export function PlaceLayer({ told, chosen, choose }: PlaceLayerProps): ReactNode
   const lines = useMemo(() => told.items.map((item, at) => ({ item, at, ...ringsFor(item, told) })), [told]);
   if (hidden) return null;
   const panes = panesOf(bench.getState());
-  const drawn = lines
-    .map(({ item, at, keyRings, ownRings }) => ({ item, at, ...linesOf(keyRings, ownRings, bench) }))
+  const projected = lines.map(({ item, at, keyRings, ownRings }) => ({
+    item,
+    at,
+    ...linesOf(keyRings, ownRings, bench),
+  }));
+  const tags = spreadTags(projected.map(({ corner }) => (corner !== null && isIn(corner, panes[0]) ? corner : null)));
+  const drawn = projected
+    .map((entry, at) => ({ ...entry, tag: tags[at] ?? null }))
     .toSorted((a, b) => Number(a.item.id === chosen) - Number(b.item.id === chosen));
   return (
     <div className="place-layer" aria-hidden="true" dir="ltr">
@@ -43,14 +50,14 @@ export function PlaceLayer({ told, chosen, choose }: PlaceLayerProps): ReactNode
           ))}
         </svg>
       ))}
-      {drawn.map(({ item, at, corner }) =>
-        corner === null || !isIn(corner, panes[0]) ? null : (
+      {drawn.map(({ item, at, tag }) =>
+        tag === null ? null : (
           <button
             key={item.id}
             type="button"
             tabIndex={-1}
             className={`place-tag${item.id === chosen ? ' chosen' : ''}`}
-            style={{ left: corner.x, top: corner.y }}
+            style={{ left: tag.x, top: tag.y }}
             onClick={() => choose(item.id)}
           >
             <KindSign kind={item.kind} />

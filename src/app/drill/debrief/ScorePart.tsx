@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLACE_BEST, VERDICT_BEST } from '../../../core/scoring/pointTables.ts';
 import type { DebriefCase } from './debriefCase.ts';
+import { EarlierScores } from './EarlierScores.tsx';
 import { HonestWords } from './HonestWords.tsx';
 import { splitPoints } from './splitPoints.ts';
 import { usePoints } from './usePoints.ts';
@@ -36,6 +37,7 @@ export function ScorePart({ told }: { readonly told: DebriefCase }): ReactNode {
         </tbody>
       </table>
       <HonestWords told={told} />
+      <EarlierScores told={told} />
       <details>
         <summary>{t('debrief.worth.how')}</summary>
         <p>{t('debrief.worth.formula')}</p>

@@ -6,10 +6,11 @@ import type { DebriefCase } from './debriefCase.ts';
 
 /** The case as it was: what the traveller said, what the document is, and how it is settled at the counter. */
 export function StoryPart({ told }: { readonly told: DebriefCase }): ReactNode {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const say = useSay();
   const { exercise } = told;
   const { key, wear } = exercise;
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <section className="story" aria-labelledby="story-title">
       <h2 id="story-title">{t('debrief.story.title')}</h2>
@@ -39,7 +40,7 @@ export function StoryPart({ told }: { readonly told: DebriefCase }): ReactNode {
           <dd>{t(`debrief.holder.${key.holderRelation}`)}</dd>
         </div>
         <div>
-          <dt>{t('debrief.fact.status', { day: exercise.controlDate })}</dt>
+          <dt>{t('debrief.fact.status', { day: day.format(new Date(exercise.controlDate)) })}</dt>
           <dd>{t(`debrief.status.${key.status}`)}</dd>
         </div>
       </dl>

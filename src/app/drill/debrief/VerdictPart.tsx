@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DebriefCase } from './debriefCase.ts';
 import { judgeVerdict } from './judgeVerdict.ts';
 import { usePoints } from './usePoints.ts';
 
-/** What was answered, what the case asked for, and whether that was skill. */
+/** What was answered, what the case asked for, and whether that was skill; read out first. */
 export function VerdictPart({ told }: { readonly told: DebriefCase }): ReactNode {
   const { t } = useTranslation();
   const points = usePoints();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const { score, exercise, attempt } = told;
   const { outcome, notes } = judgeVerdict(score, attempt.verdict, exercise.key);
   const asked = score.referRequired ? 'refer' : 'admit';
@@ -15,7 +17,9 @@ export function VerdictPart({ told }: { readonly told: DebriefCase }): ReactNode
   return (
     <section className={`verdict verdict-${outcome}`} aria-labelledby="verdict-title">
       <header>
-        <h2 id="verdict-title">{t(`debrief.verdict.${sentence}`)}</h2>
+        <h2 id="verdict-title" ref={title} tabIndex={-1}>
+          {t(`debrief.verdict.${sentence}`)}
+        </h2>
         <span className="points">{t('debrief.points.value', { points: points(score.verdict) })}</span>
       </header>
       <dl className="verdict-facts">
@@ -27,6 +31,12 @@ export function VerdictPart({ told }: { readonly told: DebriefCase }): ReactNode
           <dt>{t('debrief.verdict.key')}</dt>
           <dd>{t(`debrief.asked.${asked}`)}</dd>
         </div>
+        {attempt.verdict.reason !== undefined && (
+          <div>
+            <dt>{t('debrief.verdict.reason')}</dt>
+            <dd>{t(`drill.reason.${attempt.verdict.reason}`)}</dd>
+          </div>
+        )}
         {exercise.key.urgentReason !== null && (
           <div>
             <dt>{t('debrief.verdict.urgent')}</dt>
