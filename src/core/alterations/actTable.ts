@@ -1,9 +1,11 @@
 import type { FraudClass } from '../document/fraudTree.ts';
 import type { Act } from './act.ts';
 import { counterfeitPage } from './acts/counterfeitPage.ts';
+import { laminateLifted } from './acts/laminateLifted.ts';
 import { mechanicalErasure } from './acts/mechanicalErasure.ts';
 import { mrzAltered } from './acts/mrzAltered.ts';
 import { mrzRecomputed } from './acts/mrzRecomputed.ts';
+import { ovdImitation } from './acts/ovdImitation.ts';
 import { overwriting } from './acts/overwriting.ts';
 import { photoSubstitution } from './acts/photoSubstitution.ts';
 
@@ -14,6 +16,8 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   overwriting,
   'mrz-altered': mrzAltered,
   'mrz-recomputed': mrzRecomputed,
+  'laminate-lifted': laminateLifted,
+  'ovd-imitation': ovdImitation,
   'counterfeit-page': counterfeitPage,
 };
 

@@ -18,21 +18,23 @@ export function MarkEditor({ store, mark }: MarkEditorProps): ReactNode {
   const classes = CLASSES.filter(name => FRAUD_TREE[name].family === mark.family);
   return (
     <div className="mark-editor">
-      <Choice
-        label={t('marking.edit.family')}
-        value={mark.family}
-        options={FAMILIES.map(value => ({ value, text: t(`family.${value}.name`) }))}
-        onChange={family => change({ family })}
-      />
-      <Choice
-        label={t('marking.edit.class')}
-        value={mark.class ?? NO_CLASS}
-        options={[
-          { value: NO_CLASS, text: t('marking.edit.noClass') },
-          ...classes.map(value => ({ value, text: t(`class.${value}.name`) })),
-        ]}
-        onChange={value => change({ class: value === NO_CLASS ? null : value })}
-      />
+      <div className="mark-names">
+        <Choice
+          label={t('marking.edit.family')}
+          value={mark.family}
+          options={FAMILIES.map(value => ({ value, text: t(`family.${value}.name`) }))}
+          onChange={family => change({ family })}
+        />
+        <Choice
+          label={t('marking.edit.class')}
+          value={mark.class ?? NO_CLASS}
+          options={[
+            { value: NO_CLASS, text: t('marking.edit.noClass') },
+            ...classes.map(value => ({ value, text: t(`class.${value}.name`) })),
+          ]}
+          onChange={value => change({ class: value === NO_CLASS ? null : value })}
+        />
+      </div>
       <ConfidenceChoice value={mark.confidence} onChange={confidence => change({ confidence })} />
     </div>
   );

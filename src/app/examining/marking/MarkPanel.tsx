@@ -1,17 +1,14 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Specimen } from '../../../core/document/specimen.ts';
 import { CURSOR_STEPS } from '../../../core/marks/tools/gridCursor.ts';
 import { MarkList } from './MarkList.tsx';
 import { MarkLog } from './MarkLog.tsx';
-import { MarkTools } from './MarkTools.tsx';
+import { MARK_SHEETS, type MarkSheetName } from './markingState.ts';
 import type { MarkingStore } from './markingStore.ts';
 import { OtherPlaces } from './OtherPlaces.tsx';
 import { ZoneRows } from './ZoneRows.tsx';
-
-const TABS = ['marks', 'zone', 'places'] as const;
-type Tab = (typeof TABS)[number];
 
 type MarkPanelProps = {
   readonly store: MarkingStore;
@@ -21,18 +18,17 @@ type MarkPanelProps = {
   readonly zone: readonly string[] | null;
 };
 
-/** Beside the bench: the tools, the marks in words, and the lists of what can be marked besides spots on a page. */
+/** Beside the bench: the marks in words, and the lists of what can be marked besides spots on a page. */
 export function MarkPanel({ store, specimen, zone }: MarkPanelProps): ReactNode {
   const { t } = useTranslation();
-  const [tab, setTab] = useState<Tab>('marks');
+  const tab = useStore(store, state => state.sheet);
   const id = useId();
   const isLocked = useStore(store, state => state.isLocked);
   const hasCursor = useStore(store, state => state.cursor !== null);
   return (
     <section className="mark-panel" aria-label={t('marking.panel.label')}>
-      {!isLocked && <MarkTools store={store} />}
-      {hasCursor && <CursorSteps store={store} />}
-      <TabRow id={id} tab={tab} onChange={setTab} />
+      {hasCursor && !isLocked && <CursorSteps store={store} />}
+      <TabRow id={id} tab={tab} onChange={store.getState().showSheet} />
       <div id={`${id}-sheet`} className="mark-sheet" role="tabpanel" aria-labelledby={`${id}-${tab}`}>
         {tab === 'marks' && <MarkList store={store} specimen={specimen} />}
         {tab === 'zone' && <ZoneRows store={store} specimen={specimen} zone={zone} />}
@@ -43,7 +39,11 @@ export function MarkPanel({ store, specimen, zone }: MarkPanelProps): ReactNode 
   );
 }
 
-type TabRowProps = { readonly id: string; readonly tab: Tab; readonly onChange: (tab: Tab) => void };
+type TabRowProps = {
+  readonly id: string;
+  readonly tab: MarkSheetName;
+  readonly onChange: (tab: MarkSheetName) => void;
+};
 
 function TabRow({ id, tab, onChange }: TabRowProps): ReactNode {
   const { t } = useTranslation();
@@ -51,15 +51,15 @@ function TabRow({ id, tab, onChange }: TabRowProps): ReactNode {
     const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (way === undefined) return;
     const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const at = TABS.indexOf(tab) + (isMirrored ? -way : way);
-    const next = TABS[(at + TABS.length) % TABS.length] ?? tab;
+    const at = MARK_SHEETS.indexOf(tab) + (isMirrored ? -way : way);
+    const next = MARK_SHEETS[(at + MARK_SHEETS.length) % MARK_SHEETS.length] ?? tab;
     onChange(next);
     document.getElementById(`${id}-${next}`)?.focus();
     event.preventDefault();
   };
   return (
     <div className="mark-tabs" role="tablist" aria-label={t('marking.tabs.label')} onKeyDown={onKey}>
-      {TABS.map(name => (
+      {MARK_SHEETS.map(name => (
         <button
           key={name}
           id={`${id}-${name}`}

@@ -12,7 +12,7 @@ import type { MarkingStore } from './markingStore.ts';
 
 type MarkToolsProps = { readonly store: MarkingStore };
 
-/** What marks are made with; each button says its key. */
+/** What marks are made with, in a narrow column beside the bench; each button says its key. */
 export function MarkTools({ store }: MarkToolsProps): ReactNode {
   const { t } = useTranslation();
   const tool = useStore(store, state => state.tool);

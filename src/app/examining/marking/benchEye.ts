@@ -5,15 +5,17 @@ import { LIFE_SIZE } from '../../../bench/view/fitView.ts';
 import type { Pane } from '../../../bench/view/view.ts';
 import { scaleOf } from '../../../bench/view/viewMap.ts';
 import type { FaceId } from '../../../core/document/face.ts';
-import { type Affine, composeAffine, type Position, scaleAbout } from '../../../core/units/affine.ts';
+import { type Affine, applyAffine, composeAffine, type Position, scaleAbout } from '../../../core/units/affine.ts';
 
 /** One way of looking at the faces on the bench: through a window, each face by its map, or point by point where it is tilted. */
 export type Eye = {
   readonly window:
-    | ({ readonly kind: 'pane' } & Pane)
+    | ({ readonly kind: 'pane'; readonly hole: Glass | null } & Pane)
     | { readonly kind: 'glass'; readonly middle: Position; readonly radius: number };
   readonly mapOf: (face: FaceId) => Affine | null;
   readonly project: ((face: FaceId, at: Position) => Position | null) | null;
+  /** A point of the host as this eye sees it. */
+  readonly see: (point: Position) => Position;
 };
 
 export type Glass = { readonly middle: Position; readonly radius: number; readonly times: number };
@@ -29,19 +31,36 @@ export function shownFaces(state: BenchState): readonly FaceId[] {
   return layoutOf(state).faces.map(laid => laid.face.id);
 }
 
-/** The eyes of the bench: the bare one, and the glass where it is on. */
+/** The eyes of the bench: the bare one, which sees nothing through the glass, and the glass where it is on. */
 export function eyesOf(bench: Bench): readonly Eye[] {
   const state = bench.getState();
+  const glass = glassOn(state);
   const pane: Eye = {
-    window: { kind: 'pane', ...panesOf(state)[0] },
+    window: { kind: 'pane', hole: glass, ...panesOf(state)[0] },
     mapOf: bench.mapOf,
     project: state.canMark ? null : bench.pointOf,
+    see: point => point,
   };
-  const glass = glassOn(state);
-  if (glass === null) return [pane];
+  return glass === null ? [pane] : [pane, eyeOfGlass(pane, glass)];
+}
+
+function eyeOfGlass({ mapOf, project }: Eye, glass: Glass): Eye {
   const enlarge = scaleAbout(glass.middle, glass.times);
-  const enlarged = (map: Affine | null): Affine | null => (map === null ? null : composeAffine(map, enlarge));
-  return [pane, { window: { kind: 'glass', ...glass }, mapOf: face => enlarged(bench.mapOf(face)), project: null }];
+  return {
+    window: { kind: 'glass', ...glass },
+    mapOf: face => {
+      const map = mapOf(face);
+      return map === null ? null : composeAffine(map, enlarge);
+    },
+    project:
+      project === null
+        ? null
+        : (face, at) => {
+            const point = project(face, at);
+            return point === null ? null : applyAffine(enlarge, point);
+          },
+    see: point => applyAffine(enlarge, point),
+  };
 }
 
 /** CSS px of one mm of the page. */

@@ -11,6 +11,10 @@ import type { CursorStep } from '../../../core/marks/tools/gridCursor.ts';
 import type { HandleId } from '../../../core/marks/tools/shapeHandles.ts';
 import type { Position } from '../../../core/units/affine.ts';
 
+/** Which list stands beside the bench. */
+export const MARK_SHEETS = ['marks', 'zone', 'places'] as const;
+export type MarkSheetName = (typeof MARK_SHEETS)[number];
+
 /** `select` takes, moves and reshapes what is there; the others draw. */
 export const MARKING_TOOLS = ['select', ...DRAWING_TOOLS] as const;
 export type MarkingTool = (typeof MARKING_TOOLS)[number];
@@ -56,6 +60,7 @@ export type MarkingState = {
   /** Marks under the hand or pointed at in the list. */
   readonly hovered: string | null;
   readonly tool: MarkingTool;
+  readonly sheet: MarkSheetName;
   readonly draft: { readonly face: FaceId; readonly draft: Draft } | null;
   readonly grip: Grip | null;
   readonly pairing: Pairing | null;
@@ -102,6 +107,7 @@ export type MarkingActions = {
   readonly placeCursor: (cursor: Cursor | null) => void;
   readonly chooseStride: (stride: CursorStep) => void;
   readonly chooseHandle: (handle: HandleId | null) => void;
+  readonly showSheet: (sheet: MarkSheetName) => void;
   readonly lock: (isLocked: boolean) => void;
 };
 

@@ -57,6 +57,7 @@ function firstState({ initial = [], history = EMPTY_HISTORY, isLocked = false }:
     selected: null,
     hovered: null,
     tool: 'rectangle',
+    sheet: 'marks',
     draft: null,
     grip: null,
     pairing: null,
@@ -215,7 +216,10 @@ function shiftCopy(place: MarkPlace, shift: (shape: DrawnShape) => DrawnShape): 
 
 function wayActions(
   desk: Desk,
-): Pick<MarkingActions, 'undo' | 'redo' | 'escape' | 'placeCursor' | 'chooseStride' | 'chooseHandle' | 'lock'> {
+): Pick<
+  MarkingActions,
+  'undo' | 'redo' | 'escape' | 'placeCursor' | 'chooseStride' | 'chooseHandle' | 'showSheet' | 'lock'
+> {
   const { get, set, tell, options } = desk;
   const walk = (step: Result<Step>, kind: 'undone' | 'redone'): void => {
     if (!step.ok) {
@@ -263,6 +267,7 @@ function wayActions(
     placeCursor: cursor => set({ cursor }),
     chooseStride: stride => set({ stride }),
     chooseHandle: handle => set({ handle }),
+    showSheet: sheet => set({ sheet }),
     lock: isLocked => set({ isLocked, draft: null, grip: null, pairing: null }),
   };
 }

@@ -8,7 +8,7 @@ import { middleOfShape } from './guessFamily.ts';
 import type { MarkingState } from './markingState.ts';
 import { traceDraft, traceShape } from './markPaths.ts';
 import { CHOSEN, LINE, lookThrough, RIM, strokeTwice } from './paintMarks.ts';
-import { screenHandles } from './screenHandles.ts';
+import { type ScreenHandle, screenHandles } from './screenHandles.ts';
 
 const HANDLE = 5;
 
@@ -20,16 +20,16 @@ export function paintHand(
   isHidden: boolean,
 ): void {
   const mark = state.marks.find(({ id }) => id === state.selected) ?? null;
+  const isTakable = state.grip === null && !state.isLocked && !isHidden && bench.getState().tool === 'mark';
   for (const eye of eyesOf(bench)) {
-    lookThrough(context, eye, false, () => {
+    lookThrough(context, eye, () => {
       paintDraft(context, eye, state);
       paintHalf(context, eye, state);
       if (mark !== null && !isHidden) paintLink(context, eye, mark);
       paintCursor(context, bench, eye, state);
+      if (mark !== null && isTakable) paintHandles(context, eye, screenHandles(bench, mark), state.handle);
     });
   }
-  const isTakable = state.grip === null && !state.isLocked && !isHidden && bench.getState().tool === 'mark';
-  if (mark !== null && isTakable) paintHandles(context, bench, mark, state.handle);
 }
 
 function paintDraft(context: CanvasRenderingContext2D, eye: Eye, { draft: held }: MarkingState): void {
@@ -101,14 +101,15 @@ function paintCursor(context: CanvasRenderingContext2D, bench: Bench, eye: Eye, 
 
 function paintHandles(
   context: CanvasRenderingContext2D,
-  bench: Bench,
-  mark: Mark,
+  eye: Eye,
+  handles: readonly ScreenHandle[],
   chosen: MarkingState['handle'],
 ): void {
-  for (const { id, point } of screenHandles(bench, mark)) {
+  for (const { id, point } of handles) {
+    const { x, y } = eye.see(point);
     const size = id === chosen ? HANDLE + 2.5 : HANDLE;
     context.beginPath();
-    context.rect(point.x - size, point.y - size, 2 * size, 2 * size);
+    context.rect(x - size, y - size, 2 * size, 2 * size);
     context.fillStyle = id === chosen ? CHOSEN : LINE;
     context.fill();
     context.lineWidth = 1.8;

@@ -59,7 +59,7 @@ export function prepareMarks(marks: readonly ShownMark[], weightOf: (id: string)
 /** Paints marks as the bare eye and the glass see them. */
 export function paintMarks(context: CanvasRenderingContext2D, bench: Bench, ...sheets: readonly MarkSheet[]): void {
   for (const eye of eyesOf(bench)) {
-    lookThrough(context, eye, true, () => {
+    lookThrough(context, eye, () => {
       for (const sheet of sheets) {
         for (const group of sheet.groups) paintGroup(context, eye, group);
         paintLabels(context, eye, sheet);
@@ -68,24 +68,17 @@ export function paintMarks(context: CanvasRenderingContext2D, bench: Bench, ...s
   }
 }
 
-/** Paints within a window. `isFirst`: nothing of this window is painted yet, so a glass covers what the bare eye saw there. */
-export function lookThrough(
-  context: CanvasRenderingContext2D,
-  { window }: Eye,
-  isFirst: boolean,
-  paint: () => void,
-): void {
+/** Paints within the window of an eye. */
+export function lookThrough(context: CanvasRenderingContext2D, { window }: Eye, paint: () => void): void {
+  const round = window.kind === 'glass' ? window : window.hole;
   context.save();
   context.beginPath();
   if (window.kind === 'pane') context.rect(window.x, window.y, window.width, window.height);
-  else {
-    context.arc(window.middle.x, window.middle.y, window.radius, 0, 2 * Math.PI);
+  if (round !== null) {
+    context.moveTo(round.middle.x + round.radius, round.middle.y);
+    context.arc(round.middle.x, round.middle.y, round.radius, 0, 2 * Math.PI);
   }
-  context.clip();
-  if (isFirst && window.kind === 'glass') {
-    const { middle, radius } = window;
-    context.clearRect(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius);
-  }
+  context.clip('evenodd');
   paint();
   context.restore();
 }

@@ -10,11 +10,12 @@ import type { Parameters } from '../deed.ts';
 import { drawBetween, drawOne } from '../materials/chance.ts';
 import { faceSizeOf, featureOf, placeOf } from '../materials/featureAreas.ts';
 import { cutFilm, relayFilm } from '../materials/film.ts';
-import { makeNoise, rise } from '../materials/noise.ts';
-import { paintField } from '../materials/paintField.ts';
+import { type Field, makeNoise, rise } from '../materials/noise.ts';
+import { paintField, surveyField } from '../materials/paintField.ts';
 import { photoPaper, photoTones } from '../materials/photograph.ts';
 import { depthIn, outsideOf, type Ring, ringArea, ringBounds, ringPath } from '../materials/ring.ts';
 import { stateEffects } from '../materials/stating.ts';
+import { layUnderOverprint } from '../materials/underOverprint.ts';
 import { numberOf, textOf } from '../parameters.ts';
 import { PHOTO_CORNERS, type PhotoGeometry, photoGeometry } from './photoGeometry.ts';
 
@@ -57,16 +58,21 @@ function layStep(photo: Ring, thickness: number): readonly Item[] {
   );
 }
 
+function depthOver(photo: Ring): Field {
+  return surveyField(ringBounds(photo, 2), PX_PER_MM, (x, y) => depthIn(photo, x, y));
+}
+
 /** Glue set in lumps under the paper, most of it near the edge, and squeezed out beside it in places. */
 function layGlue(photo: Ring, dice: Dice): { readonly lumps: Item; readonly squeezed: Item } {
   const [patches, beads] = [makeNoise(dice, 5.5, 3), makeNoise(dice, 2.6, 3)];
+  const depthAt = depthOver(photo);
   const lumps = tone(photo, LUMP, (x, y) => {
-    const depth = depthIn(photo, x, y);
+    const depth = depthAt(x, y);
     if (depth < 0.1) return 0;
     return rise(patches(x, y), 0.5, 0.72) * (0.3 + 0.7 * rise(depth, 9, 2)) * rise(depth, 0.1, 0.9);
   });
   const squeezed = tone(photo, GLUE, (x, y) => {
-    const out = -depthIn(photo, x, y);
+    const out = -depthAt(x, y);
     if (out < -0.3 || out > 1.8) return 0;
     const reach = 1.6 * rise(beads(x, y), 0.4, 0.75);
     return rise(out, reach, reach * 0.4) * rise(reach, 0.15, 0.5) * (0.55 + 0.45 * beads(y, x));
@@ -77,8 +83,9 @@ function layGlue(photo: Ring, dice: Dice): { readonly lumps: Item; readonly sque
 /** A dull rim all round, and dull patches over lumps of glue. */
 function layDull(photo: Ring, dice: Dice): readonly Item[] {
   const patches = makeNoise(dice, 7, 3);
+  const depthAt = depthOver(photo);
   const rim = (x: number, y: number): number => {
-    const depth = depthIn(photo, x, y);
+    const depth = depthAt(x, y);
     const edge = rise(depth, -0.9, -0.4) * rise(depth, 0.7, 0.2);
     return depth < -0.9 ? 0 : Math.max(edge, rise(depth, 0, 0.6) * rise(patches(x, y), 0.56, 0.7));
   };
@@ -118,7 +125,7 @@ function alter(work: Work, parameters: Parameters, dice: Dice) {
     ...placeOnLeaf(layHere('laminate', [...layDull(photo, dice), ...layScores(geometry)]), side, width),
     ...placeOnLeaf(layInBody([strokeItem(ringPath(window), 0.1, THIN)]), side, width),
   ];
-  return [...cutFilm(work.parts, window, side), { element: null, placed: laid }];
+  return layUnderOverprint(cutFilm(work.parts, window, side), side, laid);
 }
 
 function sites({ features, ...specimen }: Work['specimen'], parameters: Parameters, dice: Dice): ActSites {

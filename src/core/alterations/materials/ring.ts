@@ -55,17 +55,30 @@ export function outsideOf(ring: Ring): Path {
   return joinPaths([ringPath(all), ringPath(clockwise ? ring.toReversed() : ring)]);
 }
 
+/** Square of the distance of a place from a straight piece. */
+function squareTo([ax, ay]: Spot, [bx, by]: Spot, x: number, y: number): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+  return (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2;
+}
+
+/** mm from an open line. */
+export function distanceTo(line: Ring, x: number, y: number): number {
+  let nearest = Infinity;
+  for (let i = 1; i < line.length; i++) nearest = Math.min(nearest, squareTo(line[i - 1]!, line[i]!, x, y));
+  return Math.sqrt(nearest);
+}
+
 /** mm from the outline: above zero within it, below zero outside. */
 export function depthIn(ring: Ring, x: number, y: number): number {
   let [nearest, inside] = [Infinity, false];
   for (let i = 0, before = ring[ring.length - 1]!; i < ring.length; i++) {
     const spot = ring[i]!;
-    const [ax, ay] = before;
-    const [dx, dy] = [spot[0] - ax, spot[1] - ay];
-    const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-    const [ex, ey] = [x - ax - along * dx, y - ay - along * dy];
-    nearest = Math.min(nearest, ex * ex + ey * ey);
-    if (ay > y !== spot[1] > y && x < ax + ((y - ay) / dy) * dx) inside = !inside;
+    nearest = Math.min(nearest, squareTo(before, spot, x, y));
+    if (before[1] > y !== spot[1] > y) {
+      const crossing = before[0] + ((y - before[1]) / (spot[1] - before[1])) * (spot[0] - before[0]);
+      if (x < crossing) inside = !inside;
+    }
     before = spot;
   }
   return (inside ? 1 : -1) * Math.sqrt(nearest);

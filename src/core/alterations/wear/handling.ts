@@ -6,7 +6,7 @@ import type { Ink } from '../../press/display/ink.ts';
 import type { Item } from '../../press/display/item.ts';
 import { strokeItem, toneItem } from '../../press/display/makeItem.ts';
 import { placeOnLeaf } from '../../press/drawLeaf.ts';
-import type { Laid } from '../../press/recipe/Desk.ts';
+import { type Laid, layHere } from '../../press/recipe/Desk.ts';
 import type { Dice } from '../../units/dice.ts';
 import { mm } from '../../units/length.ts';
 import type { Wear, Work } from '../act.ts';
@@ -16,6 +16,7 @@ import { faceSizeOf } from '../materials/featureAreas.ts';
 import { type Field, makeNoise, rise } from '../materials/noise.ts';
 import { paintField } from '../materials/paintField.ts';
 import { stateEffects } from '../materials/stating.ts';
+import { layUnderOverprint } from '../materials/underOverprint.ts';
 import { numberOf, textOf } from '../parameters.ts';
 import { LEAF_PARAMETER, leafParameter } from './leafParameter.ts';
 
@@ -124,17 +125,14 @@ function alter({ specimen, parts }: Work, parameters: Parameters, dice: Dice) {
     layDirt(size, dirt, dice),
     ...layScratches(size, Math.round(150 * rubbing), dice),
   ];
-  const onBoth = SIDES.flatMap(side =>
-    placeOnLeaf(
-      face().map((item): Laid => ({ where: 'here', layer: 'laminate', item })),
-      side,
-      size.width,
-    ),
+  const worn = SIDES.reduce(
+    (laid, side) => layUnderOverprint(laid, side, placeOnLeaf(layHere('laminate', face()), side, size.width)),
+    parts,
   );
   const corner = textOf(parameters, 'corner');
   const fold = corner === 'none' ? [] : layFold(foldOf(size, corner, numberOf(parameters, 'fold'), dice), dice);
   const folded = placeOnLeaf(fold, textOf(parameters, 'side') as Side, size.width);
-  return [...parts, { element: null, placed: [...onBoth, ...folded] }];
+  return [...worn, { element: null, placed: folded }];
 }
 
 /** Years of pockets and counters: rubbed and scratched surfaces, grime from the edges, a corner once turned down. */

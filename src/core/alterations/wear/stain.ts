@@ -10,7 +10,7 @@ import type { Parameters } from '../deed.ts';
 import { drawBetween, drawOne } from '../materials/chance.ts';
 import { faceSizeOf } from '../materials/featureAreas.ts';
 import { type Field, makeNoise, rise } from '../materials/noise.ts';
-import { paintField } from '../materials/paintField.ts';
+import { paintField, surveyField } from '../materials/paintField.ts';
 import { depthIn, type Ring, ringBounds } from '../materials/ring.ts';
 import { stateEffects } from '../materials/stating.ts';
 import { numberOf, textOf } from '../parameters.ts';
@@ -35,10 +35,10 @@ function puddle([x, y]: Spot, radius: number, dice: Dice): Ring {
 }
 
 /** What dries last dries at the rim and leaves most there; an older, smaller rim lies within. */
-function dried(ring: Ring, dice: Dice): Field {
+function dried(depthAt: Field, dice: Dice): Field {
   const [uneven, shore, inner] = [makeNoise(dice, 9, 3), makeNoise(dice, 14, 2), 2.5 + 4 * dice.next()];
   return (x, y) => {
-    const depth = depthIn(ring, x, y) + 0.5 * (shore(y, x) - 0.5);
+    const depth = depthAt(x, y) + 0.5 * (shore(y, x) - 0.5);
     if (depth < -0.3) return 0;
     const wet = rise(depth, -0.15, 0.2);
     const rim = rise(depth, 1.5, 0.25) * (0.3 + 0.7 * shore(x, y));
@@ -53,9 +53,10 @@ function alter({ specimen, parts }: Work, parameters: Parameters, dice: Dice) {
   const ring = puddle(centre, numberOf(parameters, 'radius'), dice);
   const box = ringBounds(ring, 2);
   const strength = numberOf(parameters, 'strength');
-  const left = dried(ring, dice);
+  const depth = surveyField(box, PX_PER_MM, (x, y) => depthIn(ring, x, y));
+  const left = dried(depth, dice);
   const cockles = makeNoise(dice, 13, 2);
-  const bulge: Field = (x, y) => rise(depthIn(ring, x, y), -2, 3) * (cockles(x, y) - 0.5) * 2.4 * strength;
+  const bulge: Field = (x, y) => rise(depth(x, y), -2, 3) * (cockles(x, y) - 0.5) * 2.4 * strength;
   const tone = (ink: Ink, field: Field) => toneItem(paintField(box, PX_PER_MM, field), box, ink);
   const [soaked, seen] = [
     tone(COFFEE, (x, y) => strength * left(x, y)),

@@ -28,7 +28,7 @@ export function useMarkingKeys(bench: Bench | null, store: MarkingStore): readon
       if (event.defaultPrevented || event.isComposing || !bench.getState().keys) return;
       const key = findMarkingKey(event, scopesIn(store.getState()));
       if (key === null || !mayAct(event)) return;
-      if (key.action === 'edit') focusEditor();
+      if (key.action === 'edit') editChosen(store);
       else if (!performMarking(key.action, bench, store)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -63,8 +63,10 @@ function mayAct({ target, code }: KeyboardEvent): boolean {
   return !wantsIt || target.closest(OWN_KEYS) === null;
 }
 
-function focusEditor(): void {
-  document.querySelector<HTMLElement>('.mark-row.chosen select')?.focus();
+/** Brings the mark in hand up in the list and the focus to what it is called. */
+function editChosen(store: MarkingStore): void {
+  store.getState().showSheet('marks');
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.mark-row.chosen select')?.focus());
 }
 
 type KeyRow = { readonly action: RowAction; readonly keys: readonly MarkingKey[] };
