@@ -142,10 +142,14 @@ function alter(work: Work, parameters: Parameters, dice: Dice): readonly LeafPar
 }
 
 function wholeFaces(specimen: Work['specimen']): readonly RegionSite[] {
-  const { leaf } = placeOf(featureOf(specimen, PORTRAIT));
+  const { leaf, side: first } = placeOf(featureOf(specimen, PORTRAIT));
   const size = faceSizeOf(specimen);
   const all = boxRing({ x: mm(0), y: mm(0), width: mm(size.width), height: mm(size.height) });
-  return SIDES.map(side => ({ kind: 'region', face: `${leaf}.${side}`, areas: [ringArea(all, size)] }));
+  return SIDES.toSorted(side => (side === first ? -1 : 1)).map(side => ({
+    kind: 'region',
+    face: `${leaf}.${side}`,
+    areas: [ringArea(all, size)],
+  }));
 }
 
 /** The whole leaf with the portrait scanned and printed anew by an ink-jet printer on office paper. */

@@ -90,7 +90,7 @@ function layTraces(tone: Tone, { haze, fromFront }: Lain, parameters: Parameters
     tone(TORN, (x, y) => residue * rise(flecks(x, y), 0.68, 0.76) * Math.max(near(x, y), rise(glue(y, x), 0.6, 0.7))),
     tone(
       HAZE,
-      (x, y) => milky * (0.16 + 0.5 * rise(haze(x, y), 0.4, 0.7) + 0.55 * near(x, y) * rise(streaks(x, y), 0.25, 0.75)),
+      (x, y) => milky * (0.22 + 0.6 * rise(haze(x, y), 0.4, 0.7) + 0.55 * near(x, y) * rise(streaks(x, y), 0.25, 0.75)),
     ),
     tone(DEAD, (x, y) => Math.max(rise(dead(x, y), 0.46, 0.56), 0.85 * rise(fromFront(x, y), 1.4, 0.6))),
     tone(GLUE, (x, y) => residue * Math.max(gluey(x, y), near(x, y) * rise(streaks(x, y), 0.35, 0.7))),

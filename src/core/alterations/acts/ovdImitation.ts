@@ -19,6 +19,7 @@ import { type Ring, ringArea, ringPath } from '../materials/ring.ts';
 import { stateEffects } from '../materials/stating.ts';
 import { layUnderOverprint } from '../materials/underOverprint.ts';
 import { numberOf } from '../parameters.ts';
+import { behind } from '../text/behind.ts';
 
 const DEVICE = 'O1';
 /** The feature's area reaches so far beyond the device. */
@@ -169,7 +170,7 @@ export const ovdImitation: Act = {
     const areas = [ringArea(ring, faceSizeOf(specimen))];
     const main = { kind: 'region', face, areas } as const;
     const genuine = { kind: 'region', face, areas: featureOf(specimen, DEVICE).areas } as const;
-    return { main, alternatives: [], neutral: [], trace: [main, genuine], tolerance: 2 };
+    return { main, alternatives: [], neutral: [], trace: [main, genuine, behind(specimen, main)], tolerance: 2 };
   },
   propose: (_specimen, dice) => ({
     shiftX: drawBetween(dice, -0.8, 0.8),

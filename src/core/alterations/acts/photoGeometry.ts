@@ -18,6 +18,8 @@ export type PhotoGeometry = {
   readonly picture: Box;
   /** The piece of film that was cut out over it and laid back. */
   readonly window: Ring;
+  /** As far as glue and blade went. */
+  readonly touched: Ring;
   /** Strokes of the blade, longer than needed. */
   readonly scores: readonly (readonly [Spot, Spot])[];
   /** How that piece lies now. */
@@ -60,6 +62,7 @@ export function photoGeometry(portrait: Box, parameters: Parameters, dice: Dice)
     photo,
     picture: grow(ringBounds(photo, 0.1), 0.4),
     window,
+    touched: move(boxRing(grow(portrait, 1.7)), placed),
     scores: window.map((from, i) => overrun(from, window[(i + 1) % window.length]!, dice)),
     slip: { map: composeAffine(turnAbout(centreOf(portrait), deg(turn)), slipped), turn },
   };

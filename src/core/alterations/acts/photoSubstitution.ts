@@ -17,6 +17,7 @@ import { depthIn, outsideOf, type Ring, ringArea, ringBounds, ringPath } from '.
 import { stateEffects } from '../materials/stating.ts';
 import { layUnderOverprint } from '../materials/underOverprint.ts';
 import { numberOf, textOf } from '../parameters.ts';
+import { behind } from '../text/behind.ts';
 import { PHOTO_CORNERS, type PhotoGeometry, photoGeometry } from './photoGeometry.ts';
 
 const PORTRAIT = 'E1';
@@ -133,9 +134,10 @@ function sites({ features, ...specimen }: Work['specimen'], parameters: Paramete
   const portrait = featureOf(whole, PORTRAIT);
   const { box, face } = placeOf(portrait);
   const size = faceSizeOf(whole);
-  const { photo, window } = photoGeometry(box, parameters, dice);
+  const { photo, touched } = photoGeometry(box, parameters, dice);
   const region = (areas: RegionSite['areas']): RegionSite => ({ kind: 'region', face, areas });
   const main = region([ringArea(photo, size)]);
+  const around = region([ringArea(touched, size)]);
   const of = (term: string): readonly RegionSite[] =>
     features
       .filter(feature => feature.term === term && feature.face === face)
@@ -145,7 +147,7 @@ function sites({ features, ...specimen }: Work['specimen'], parameters: Paramete
     main,
     alternatives: [...ghosts.map(second => ({ kind: 'pair', first: main, second }) as const), ...of(OVERLAP)],
     neutral: [],
-    trace: [region([ringArea(window, size)])],
+    trace: [around, behind(whole, around)],
     tolerance: 2,
   };
 }

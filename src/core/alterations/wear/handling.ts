@@ -22,13 +22,13 @@ import { LEAF_PARAMETER, leafParameter } from './leafParameter.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
-const SCRATCH: Ink = { cover: [0.87, 0.87, 0.86], sink: 7, retroDim: 0.55 };
+const SCRATCH: Ink = { cover: [0.89, 0.89, 0.88], sink: 12, retroDim: 0.5 };
 const RUBBED: Ink = { cover: [0.9, 0.9, 0.89], retroDim: 0.62 };
-const DIRT: Ink = { colour: [0.62, 0.56, 0.46], uvDim: 0.6, ir: 0.86, transmission: 0.86, retroDim: 0.6 };
+const DIRT: Ink = { colour: [0.54, 0.47, 0.37], uvDim: 0.6, ir: 0.86, transmission: 0.86, retroDim: 0.6 };
 /** A fold stands up as a soft ridge on one face and lies as a valley on the other; its crest is rubbed white. */
-const RIDGE: Ink = { raise: 22 };
-const VALLEY: Ink = { sink: 22 };
-const CREST: Ink = { cover: [0.94, 0.935, 0.92] };
+const RIDGE: Ink = { raise: 26 };
+const VALLEY: Ink = { sink: 26 };
+const CREST: Ink = { cover: [0.96, 0.955, 0.94] };
 const OPENED: Ink = { lighten: 0.05 };
 const PX_PER_MM = 2;
 
@@ -46,7 +46,7 @@ function layScratches({ width, height }: Size, count: number, dice: Dice): reado
       [x + dx / 2 - dy * bend, y + dy / 2 + dx * bend],
       [x + dx, y + dy],
     ];
-    return strokeItem(smoothPath(spots), 0.024 + 0.03 * dice.next(), SCRATCH, { cap: 'round' });
+    return strokeItem(smoothPath(spots), 0.03 + 0.04 * dice.next(), SCRATCH, { cap: 'round' });
   });
 }
 
@@ -61,7 +61,7 @@ function layRubbing(size: Size, strength: number, dice: Dice): Item {
   return overFace(
     size,
     RUBBED,
-    (x, y) => 0.2 * strength * rise(clouds(x, y), 0.3, 0.75) * (0.5 + grain(x, y)) * rise(y, -10, 40),
+    (x, y) => 0.34 * strength * rise(clouds(x, y), 0.3, 0.7) * (0.5 + grain(x, y)) * rise(y, -10, 40),
   );
 }
 
@@ -72,8 +72,8 @@ function layDirt({ width, height }: Size, strength: number, dice: Dice): Item {
   return overFace({ width, height }, DIRT, (x, y) => {
     const edge = Math.min(x, width - x, height - y);
     const thumbed = 0.8 * rise(Math.sqrt((x - thumb) ** 2 + (1.4 * (height - y)) ** 2), 15, 3);
-    const reach = 1.2 + 6.5 * creep(x, y);
-    return strength * (0.5 * rise(edge, reach, 0.2) + thumbed * 0.24 * creep(y, x)) * (0.6 + 0.8 * specks(x, y));
+    const reach = 1.5 + 9 * creep(x, y);
+    return strength * (0.62 * rise(edge, reach, 0.2) + thumbed * 0.32 * creep(y, x)) * (0.55 + 0.9 * specks(x, y));
   });
 }
 
@@ -123,7 +123,7 @@ function alter({ specimen, parts }: Work, parameters: Parameters, dice: Dice) {
   const face = (): readonly Item[] => [
     layRubbing(size, rubbing, dice),
     layDirt(size, dirt, dice),
-    ...layScratches(size, Math.round(150 * rubbing), dice),
+    ...layScratches(size, Math.round(190 * rubbing), dice),
   ];
   const worn = SIDES.reduce(
     (laid, side) => layUnderOverprint(laid, side, placeOnLeaf(layHere('laminate', face()), side, size.width)),
