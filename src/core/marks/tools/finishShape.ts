@@ -2,6 +2,7 @@ import { areaBounds, type Bounds } from '../../document/bounds.ts';
 import type { Position } from '../../units/affine.ts';
 import { gridOf } from '../../units/grid.ts';
 import { type Mm, mm } from '../../units/length.ts';
+import { signedArea } from '../../units/polygon.ts';
 import { rasterise } from '../../units/rasterise.ts';
 import type { Point } from '../../units/shape.ts';
 import type { DrawnShape } from '../place.ts';
@@ -10,6 +11,9 @@ import type { Page } from './drawing.ts';
 
 /** Less than this to a side, mm, is a slip of the hand and no shape. */
 export const SIDE_LEAST = 0.2;
+
+/** An outline around more than this, mm², surely covers something; a lesser one, or one that crosses itself, is looked at. */
+const SURELY = 1;
 
 /** Marks are kept to a hundredth of a millimetre. */
 export function roundMm(value: number): Mm {
@@ -68,6 +72,7 @@ function isWorthKeeping(shape: DrawnShape, page: Page): boolean {
   if (shape.kind === 'polygon' && shape.points.length < 3) return false;
   const [width, height] = sidesOf(shape);
   if (!(width >= SIDE_LEAST - 1e-9 && height >= SIDE_LEAST - 1e-9)) return false;
+  if (shape.kind === 'polygon' && Math.abs(signedArea(shape.points)) > SURELY) return true;
   const size = { width: mm(page.width), height: mm(page.height) };
   return rasterise(areaOfShape(shape), gridOf(size)).count > 0;
 }

@@ -4,7 +4,7 @@ import type { Bench } from '../../../../bench/Bench.ts';
 import type { KeyGroup } from '../../KeyDialog.tsx';
 import type { MarkingStore } from '../markingStore.ts';
 import { useChordName } from './chordName.ts';
-import { chordOf, isSameChord } from './keyChord.ts';
+import { findMarkingKey } from './findMarkingKey.ts';
 import { MARKING_KEYS, MARKING_SCOPES, type MarkingKey, type MarkingScope, scopesIn } from './markingKeys.ts';
 import { performMarking } from './performMarking.ts';
 
@@ -44,16 +44,6 @@ export function useMarkingKeys(bench: Bench | null, store: MarkingStore): readon
       text: t(`marking.do.${action}`),
     })),
   })).reverse();
-}
-
-export function findMarkingKey(event: KeyboardEvent, scopes: readonly MarkingScope[]): MarkingKey | null {
-  const chord = chordOf(event);
-  if (chord === null) return null;
-  for (const scope of scopes) {
-    const found = MARKING_KEYS.find(key => key.scope === scope && isSameChord(key, chord));
-    if (found !== undefined) return found;
-  }
-  return null;
 }
 
 function mayAct({ target, code }: KeyboardEvent): boolean {
