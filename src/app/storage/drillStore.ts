@@ -12,7 +12,8 @@ export type Written = number | null;
 export type DrillStore = {
   /** All that can be read, latest first; the rest is named and left where it is. */
   readonly list: () => Promise<{ readonly drills: readonly StoredDrill[]; readonly unreadable: readonly Unreadable[] }>;
-  readonly get: (id: string) => Promise<StoredDrill | null>;
+  /** Takes a drill in hand: another window that has it cannot write it from now on. Null where it is not there or cannot be read. */
+  readonly take: (id: string) => Promise<StoredDrill | null>;
   /** Writes a drill that was last written as `revision`, 0 for a new one, and with it answers that have been locked. */
   readonly put: (drill: Drill, revision: number, locked: readonly StoredAttempt[]) => Promise<Written>;
   readonly remove: (id: string) => Promise<void>;
@@ -22,7 +23,7 @@ export type DrillStore = {
 export function createDrillStore(cabinet: Cabinet, announce: () => void = () => undefined): DrillStore {
   return {
     list: async () => sortOut(await cabinet.readAll('drills')),
-    get: async id => readStored(await cabinet.read('drills', id)),
+    take: id => cabinet.change(['drills'], desk => takeDrill(desk, id)),
     put: async (drill, revision, locked) => {
       const written = await cabinet.change(['drills', 'attempts'], desk => putDrill(desk, drill, revision, locked));
       if (written !== null && locked.length > 0) announce();
@@ -30,6 +31,14 @@ export function createDrillStore(cabinet: Cabinet, announce: () => void = () => 
     },
     remove: id => cabinet.change(['drills'], desk => desk.remove('drills', id)),
   };
+}
+
+async function takeDrill(desk: Desk, id: string): Promise<StoredDrill | null> {
+  const stored = readStored(await desk.get('drills', id));
+  if (stored === null) return null;
+  const taken = { ...stored, revision: stored.revision + 1 };
+  await desk.put('drills', id, taken);
+  return taken;
 }
 
 async function putDrill(

@@ -34,12 +34,12 @@ describe('a drill in hand', () => {
     keeper.change(drill => openCase(drill, 'a1', 10));
     keeper.change(drill => keepDraft(drill, { elapsed: 777 }));
     await keeper.settled();
-    const stored = await drills.get('d1');
+    const stored = await drills.take('d1');
     expect(stored?.drill).toEqual(keeper.store.getState().drill);
     const again = keepDrill(drills, stored!);
     again.change(drill => keepDraft(drill, { elapsed: 900 }));
     await again.settled();
-    expect((await drills.get('d1'))?.drill.open?.elapsed).toBe(900);
+    expect((await drills.list()).drills[0]?.drill.open?.elapsed).toBe(900);
     expect(again.store.getState().keeping).toBe('kept');
   });
 
@@ -49,7 +49,7 @@ describe('a drill in hand', () => {
     const keeper = keepDrill(drills, { revision: 0, drill: openCase(freshDrill(), 'a1', 10) });
     keeper.change(lockCase, { attempt: sampleAttempt(), person: { id: 'p1', name: '' }, drill: 'd1' });
     await keeper.settled();
-    expect((await drills.get('d1'))?.drill.attempts).toEqual(['a1', null]);
+    expect((await drills.list()).drills[0]?.drill.attempts).toEqual(['a1', null]);
     expect((await createAttemptStore(cabinet).get('a1'))?.drill).toBe('d1');
   });
 
@@ -57,13 +57,13 @@ describe('a drill in hand', () => {
     const drills = createDrillStore(makePassingCabinet());
     const first = keepDrill(drills, { revision: 0, drill: openCase(freshDrill(), 'a1', 10) });
     await first.settled();
-    const second = keepDrill(drills, (await drills.get('d1'))!);
-    second.change(drill => keepDraft(drill, { elapsed: 50 }));
-    await second.settled();
+    const second = keepDrill(drills, (await drills.take('d1'))!);
     first.change(drill => keepDraft(drill, { elapsed: 9999 }));
     await first.settled();
+    second.change(drill => keepDraft(drill, { elapsed: 50 }));
+    await second.settled();
     expect(first.store.getState().keeping).toBe('taken');
-    expect((await drills.get('d1'))?.drill.open?.elapsed).toBe(50);
+    expect((await drills.list()).drills[0]?.drill.open?.elapsed).toBe(50);
   });
 
   it('writes one change after another, and of those that wait only the latest', async () => {
@@ -110,6 +110,7 @@ describe('a drill in hand', () => {
     const { drills: found, unreadable } = await drills.list();
     expect(found).toHaveLength(1);
     expect(unreadable.map(({ name }) => name)).toEqual(['broken']);
+    expect(await drills.take('broken')).toBeNull();
     await drills.remove('broken');
     expect((await drills.list()).unreadable).toEqual([]);
   });

@@ -35,6 +35,8 @@ export function DrillChoice({ choose }: DrillChoiceProps): ReactNode {
     const fresh = { id: makeId(), person, set, hash: contentHash(set), seed: makeSeed(), startedAt: Date.now() };
     choose({ revision: 0, drill: startDrill(fresh) });
   };
+  const resume = (id: string): void =>
+    void device.drills.take(id).then(taken => (taken === null ? list() : choose(taken)), list);
   const begun = listing.drills.filter(({ drill }) => !isFinished(drill) && drill.person.id === person.id);
   return (
     <div className="drill-choice">
@@ -58,12 +60,12 @@ export function DrillChoice({ choose }: DrillChoiceProps): ReactNode {
           <section aria-labelledby="begun">
             <h2 id="begun">{t('drill.choice.begun')}</h2>
             <ul className="drill-cards">
-              {begun.map(stored => (
+              {begun.map(({ drill }) => (
                 <ResumeCard
-                  key={stored.drill.id}
-                  drill={stored.drill}
-                  resume={() => choose(stored)}
-                  drop={() => void device.drills.remove(stored.drill.id).then(list)}
+                  key={drill.id}
+                  drill={drill}
+                  resume={() => resume(drill.id)}
+                  drop={() => void device.drills.remove(drill.id).then(list)}
                 />
               ))}
             </ul>
