@@ -2,8 +2,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drill } from '../../../core/drills/drill.ts';
 import { Icon, type IconName } from '../../examining/Icon.tsx';
+import { useChordName } from '../../examining/marking/keys/chordName.ts';
 import type { Keeping } from '../../storage/keepDrill.ts';
 import { CaseTime } from './CaseTime.tsx';
+import { keyOf } from './caseKeys.ts';
 import { LeaveMenu } from './LeaveMenu.tsx';
 
 type CaseBarProps = {
@@ -23,6 +25,7 @@ type CaseBarProps = {
 export function CaseBar(props: CaseBarProps): ReactNode {
   const { t, i18n } = useTranslation();
   const { drill, controlDate, elapsed, keeping, isLasting, isPanelShown } = props;
+  const panelKey = useChordName()(keyOf('panel'));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -38,7 +41,13 @@ export function CaseBar(props: CaseBarProps): ReactNode {
       </p>
       <span className="case-switches">
         <BarKey icon="keys" name={t('library.switch.keys')} cap="?" press={props.showKeys} />
-        <BarKey icon="list" name={t('drill.case.panel')} cap="G" pressed={isPanelShown} press={props.togglePanel} />
+        <BarKey
+          icon="list"
+          name={t('drill.case.panel')}
+          cap={panelKey}
+          pressed={isPanelShown}
+          press={props.togglePanel}
+        />
         <LeaveMenu leave={props.leave} end={props.end} />
       </span>
     </header>

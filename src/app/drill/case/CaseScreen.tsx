@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BenchEvent } from '../../../bench/Bench.ts';
@@ -6,11 +6,15 @@ import { listDoubts } from '../../../core/drills/listDoubts.ts';
 import { keepDraft, lockCase } from '../../../core/drills/workCase.ts';
 import type { Verdict } from '../../../core/marks/verdict.ts';
 import { KeyDialog } from '../../examining/KeyDialog.tsx';
+import { useMarkingKeys } from '../../examining/marking/keys/useMarkingKeys.ts';
+import { MarkingLayer } from '../../examining/marking/MarkingLayer.tsx';
+import { MarkPanel } from '../../examining/marking/MarkPanel.tsx';
 import { useBenchEngine } from '../../examining/useBenchEngine.ts';
 import { BenchContext } from '../../examining/useBenchState.ts';
 import { useDevice } from '../../storage/device.ts';
 import type { DrillKeeper } from '../../storage/keepDrill.ts';
 import { issuedIn, type LoadedSet } from '../../storage/loadSet.ts';
+import { layCase } from '../run/layCase.ts';
 import type { ReadyCases } from '../run/readyCases.ts';
 import { CaseBar } from './CaseBar.tsx';
 import { CaseBench } from './CaseBench.tsx';
@@ -20,6 +24,7 @@ import { LockDialog } from './LockDialog.tsx';
 import { lockAnswer } from './lockAnswer.ts';
 import { openingFace } from './openingFace.ts';
 import { useCaseKeys } from './useCaseKeys.ts';
+import { useCaseMarks } from './useCaseMarks.ts';
 import { useOpening } from './useOpening.ts';
 import { useWarming } from './useWarming.ts';
 import { useCaseWatch } from './watch/useCaseWatch.ts';
@@ -38,8 +43,8 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const { isLasting } = useDevice();
   const { drill, keeping } = useStore(keeper.store);
   const exercise = exerciseAt(loaded, drill, drill.index)!;
-  const next = exerciseAt(loaded, drill, drill.index + 1);
-  const specimen = issuedIn(loaded, exercise);
+  const specimen = useMemo(() => issuedIn(loaded, exercise), [loaded, exercise]);
+  const marks = useCaseMarks(keeper, specimen);
   const [failure, setFailure] = useState<string | null>(null);
   const [elapsed, setElapsed] = useState(drill.open?.elapsed ?? 0);
   const [said, setSaid] = useState('');
@@ -50,8 +55,12 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const open = useCallback(() => ready.take(exercise), [ready, exercise]);
   const engine = useBenchEngine(open, drill.open?.face ?? openingFace(specimen), listen);
   const { bench, source, host, setHost } = engine;
-  const isOpen = useOpening({ keeper, ready, bench, next });
-  useWarming(ready, bench, next === null ? null : openingFace(issuedIn(loaded, next)), isOpen);
+  const layNext = useCallback(
+    () => layCase(ready, loaded, drill.order[drill.index + 1]),
+    [ready, loaded, drill.order, drill.index],
+  );
+  const isOpen = useOpening({ keeper, bench, layNext });
+  useWarming(ready, bench, isOpen);
 
   const verdict = drill.open?.verdict ?? { step: null, urgent: null };
   const decide = (part: Partial<Verdict>): void =>
@@ -78,6 +87,7 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
     },
   });
   const togglePanel = (): void => setPanelShown(!isPanelShown);
+  const groups = useMarkingKeys(bench, marks);
   const rows = useCaseKeys({ lock, togglePanel, showKeys: () => setKeysShown(true) });
 
   const names = ['case', isPanelShown ? '' : 'without-panel', isOpen ? '' : 'coming'];
@@ -101,13 +111,17 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
       {!isOpen && <p className="case-curtain">{t('drill.case.coming', { at: drill.index + 1 })}</p>}
       {isOpen && bench !== null && source !== null && (
         <BenchContext value={bench}>
-          <CaseBench source={source} host={host} failure={failure} />
+          <CaseBench source={source} host={host} failure={failure}>
+            <MarkingLayer store={marks} host={host} />
+          </CaseBench>
           <CasePanel
             exercise={exercise}
             picture={loaded.livePictures[exercise.traveller.person] ?? null}
             {...{ verdict, decide, lock }}
-          />
-          {areKeysShown && <KeyDialog rows={rows} onClose={() => setKeysShown(false)} />}
+          >
+            <MarkPanel store={marks} specimen={specimen} zone={exercise.presented.mrz ?? specimen.mrz?.lines ?? null} />
+          </CasePanel>
+          {areKeysShown && <KeyDialog rows={rows} groups={groups} onClose={() => setKeysShown(false)} />}
         </BenchContext>
       )}
       {isAsking && drill.open !== null && (

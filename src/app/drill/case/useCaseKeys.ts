@@ -1,48 +1,58 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageKeyRow } from '../../examining/KeyDialog.tsx';
+import { useChordName } from '../../examining/marking/keys/chordName.ts';
+import { chordOf, isSameChord } from '../../examining/marking/keys/keyChord.ts';
 import { useKeys } from '../../shell/useKeys.ts';
+import { CASE_KEYS, type CaseAction } from './caseKeys.ts';
 
-type CaseActions = { readonly lock: () => void; readonly togglePanel: () => void; readonly showKeys: () => void };
+type CaseActions = Readonly<Partial<Record<CaseAction, () => void>>>;
 
-/** Keys of the case around the bench: acts on them, and returns them for the list of keys. */
-export function useCaseKeys({ lock, togglePanel, showKeys }: CaseActions): readonly PageKeyRow[] {
+const WRITES = 'textarea, select, [contenteditable], input:not([type=radio], [type=range], [type=checkbox])';
+
+/** Lets the keys of a case act: plain ones never while somebody types or chooses from a list, none while a dialogue is open. */
+export function useCaseActions(actions: CaseActions): void {
+  const current = useRef(actions);
+  current.current = actions;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const chord = event.defaultPrevented || event.isComposing || event.repeat ? null : chordOf(event);
+      if (chord === null || document.querySelector('dialog[open]') !== null) return;
+      const isWriting = event.target instanceof Element && event.target.closest(WRITES) !== null;
+      const key = CASE_KEYS.find(entry => isSameChord(entry, chord) && (entry.command || !isWriting));
+      const act = key === undefined ? undefined : current.current[key.action];
+      if (act === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    document.body.addEventListener('keydown', press);
+    return () => document.body.removeEventListener('keydown', press);
+  }, []);
+}
+
+type ScreenActions = { readonly lock: () => void; readonly togglePanel: () => void; readonly showKeys: () => void };
+
+/** The keys of an open case; returns them for the list of keys. */
+export function useCaseKeys({ lock, togglePanel, showKeys }: ScreenActions): readonly PageKeyRow[] {
   const { t } = useTranslation();
-  useKeys({
-    j: focusVerdict,
-    u: () => document.querySelector<HTMLElement>('#urgent button')?.focus(),
-    g: togglePanel,
-    '?': showKeys,
+  const nameOf = useChordName();
+  useKeys({ '?': showKeys });
+  useCaseActions({
+    verdict: focusVerdict,
+    urgent: () => document.querySelector<HTMLElement>('#urgent button')?.focus(),
+    panel: togglePanel,
+    lock,
   });
-  useLockKey(lock);
   return [
-    { key: 'J', text: t('drill.key.verdict') },
+    ...CASE_KEYS.map(key => ({ key: nameOf(key), text: t(`drill.key.${key.action}`) })),
     { key: '1 … 6', text: t('drill.key.steps') },
-    { key: 'U', text: t('drill.key.urgent') },
-    { key: t('drill.lock.keys'), text: t('drill.key.lock') },
-    { key: 'G', text: t('drill.case.panel') },
     { key: '?', text: t('library.switch.keys') },
   ];
 }
 
 /** To the step that is chosen, or the first. */
 function focusVerdict(): void {
-  const steps = [...document.querySelectorAll<HTMLInputElement>('.verdict-steps input')];
+  const steps = [...document.querySelectorAll<HTMLInputElement>('.decision-steps input')];
   (steps.find(step => step.checked) ?? steps[0])?.focus();
-}
-
-/** Ctrl+Enter, or Cmd+Enter, wherever the focus is but in a dialogue. */
-export function useLockKey(act: () => void): void {
-  const current = useRef(act);
-  current.current = act;
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.code !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || event.defaultPrevented) return;
-      if (document.querySelector('dialog[open]') !== null) return;
-      event.preventDefault();
-      current.current();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
 }

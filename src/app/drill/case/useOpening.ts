@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Bench } from '../../../bench/Bench.ts';
 import { openCase } from '../../../core/drills/workCase.ts';
-import type { Exercise } from '../../../core/exercises/exercise.ts';
 import type { DrillKeeper } from '../../storage/keepDrill.ts';
 import { makeId } from '../../storage/makeId.ts';
-import type { ReadyCases } from '../run/readyCases.ts';
 
 /** A case opens on a beat of this length, ms, so that the moment does not tell how much there was to draw. */
 const BEAT = 400;
@@ -13,20 +11,20 @@ const PATIENCE = 15_000;
 
 type Opening = {
   readonly keeper: DrillKeeper;
-  readonly ready: ReadyCases;
   readonly bench: Bench | null;
-  readonly next: Exercise | null;
+  /** Opens the press of the case that comes after this one. */
+  readonly layNext: () => void;
 };
 
 /**
  * Opens the case once its first picture stands sharp: the clock starts with something to look at, and whatever the bench
- * and the next case fetch has been fetched before. Then the next document is pressed ahead.
+ * and the next case fetch has been fetched before.
  */
-export function useOpening({ keeper, ready, bench, next }: Opening): boolean {
+export function useOpening({ keeper, bench, layNext }: Opening): boolean {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     if (bench === null) return;
-    if (next !== null) ready.lay(next);
+    layNext();
     bench.update({ keys: false, ...placeOf(keeper) });
     const began = performance.now();
     let timer = 0;
@@ -52,7 +50,7 @@ export function useOpening({ keeper, ready, bench, next }: Opening): boolean {
       clearTimeout(late);
       setOpen(false);
     };
-  }, [keeper, ready, bench, next]);
+  }, [keeper, bench, layNext]);
   return isOpen;
 }
 

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { CaseScore } from '../../../core/scoring/caseScore.ts';
 import type { EndedCase } from './summariseDrill.ts';
 
-/** Every case of the drill in its order: what was answered, what came of it, and how long it took. */
-export function CaseTable({ cases }: { readonly cases: readonly EndedCase[] }): ReactNode {
+type CaseTableProps = { readonly cases: readonly EndedCase[]; readonly show: (at: number) => void };
+
+/** Every case of the drill in its order: what was answered, what came of it, how long it took, and the way to its debrief. */
+export function CaseTable({ cases, show }: CaseTableProps): ReactNode {
   const { t } = useTranslation();
   return (
     <div className="table-scroll">
@@ -24,6 +26,9 @@ export function CaseTable({ cases }: { readonly cases: readonly EndedCase[] }): 
             <th scope="col" className="number">
               {t('drill.table.time')}
             </th>
+            <th scope="col">
+              <span className="unseen">{t('drill.table.debrief')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -38,6 +43,18 @@ export function CaseTable({ cases }: { readonly cases: readonly EndedCase[] }): 
                 {attempt === null
                   ? t('drill.answer.unreached')
                   : t('drill.time.seconds', { seconds: (attempt.responseTime / 1000).toFixed(0) })}
+              </td>
+              <td>
+                {attempt !== null && (
+                  <button
+                    type="button"
+                    className="plain-button"
+                    aria-label={t('drill.table.open', { at: at + 1 })}
+                    onClick={() => show(at)}
+                  >
+                    {t('drill.table.debrief')}
+                  </button>
+                )}
               </td>
             </tr>
           ))}

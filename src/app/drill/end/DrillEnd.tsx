@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drill } from '../../../core/drills/drill.ts';
 import { useSay } from '../../messages/useSay.ts';
 import type { DrillKeeper } from '../../storage/keepDrill.ts';
 import type { LoadedSet } from '../../storage/loadSet.ts';
+import { Debrief } from '../debrief/Debrief.tsx';
 import { useAttempts } from '../run/useAttempts.ts';
 import { CaseTable } from './CaseTable.tsx';
 import { SessionFigures } from './SessionFigures.tsx';
@@ -25,6 +26,23 @@ export function DrillEnd({ loaded, keeper, drill, leave }: DrillEndProps): React
     () => (attempts === null ? null : summariseDrill(loaded, drill, attempts)),
     [loaded, drill, attempts],
   );
+  const [shown, setShown] = useState<number | null>(null);
+  const attempt = shown === null ? null : (summary?.cases[shown]?.attempt ?? null);
+  if (shown !== null && attempt !== null) {
+    const back = (
+      <button type="button" className="drill-go" onClick={() => setShown(null)}>
+        {t('drill.back.end')}
+      </button>
+    );
+    return (
+      <div className="drill-debrief">
+        <header className="case-bar">
+          <h1>{t('drill.case.title', { at: shown + 1, of: drill.order.length })}</h1>
+        </header>
+        <Debrief loaded={loaded} attempt={attempt} actions={back} />
+      </div>
+    );
+  }
   return (
     <div className="drill-choice">
       <div className="drill-column">
@@ -38,7 +56,7 @@ export function DrillEnd({ loaded, keeper, drill, leave }: DrillEndProps): React
         {drill.policy.feedback !== 'none' && summary !== null && (
           <>
             <SessionFigures session={summary.session} policy={drill.policy} />
-            <CaseTable cases={summary.cases} />
+            <CaseTable cases={summary.cases} show={setShown} />
           </>
         )}
         <p className="drill-card-keys">

@@ -24,9 +24,10 @@ export function DrillRun({ loaded, keeper, leave }: DrillRunProps): ReactNode {
   if (isLocked(drill)) {
     return (
       <LockedCase
-        keeper={keeper}
         key={drill.index}
         loaded={loaded}
+        keeper={keeper}
+        ready={ready}
         drill={drill}
         next={() => keeper.change(nextCase)}
         leave={leaveKept}

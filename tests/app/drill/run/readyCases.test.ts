@@ -19,8 +19,8 @@ const [first, second] = [{ id: 'first' } as Exercise, { id: 'second' } as Exerci
 describe('documents that wait', () => {
   it('are opened once and handed out as they are', () => {
     const { opened, destroyed, ready } = setUp();
-    ready.lay(first);
-    ready.lay(first);
+    ready.lay(first, 'data.verso');
+    ready.lay(first, 'data.verso');
     expect(ready.take(first).key).toBe('first');
     expect(opened).toEqual(['first']);
     ready.destroy();
@@ -29,8 +29,8 @@ describe('documents that wait', () => {
 
   it('are never more than one, and none is left behind', () => {
     const { opened, destroyed, ready } = setUp();
-    ready.lay(first);
-    ready.lay(second);
+    ready.lay(first, 'data.verso');
+    ready.lay(second, 'data.verso');
     expect(destroyed).toEqual(['first']);
     expect(ready.take(first).key).toBe('first');
     expect(opened).toEqual(['first', 'second', 'first']);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { REFERRAL_REASONS, type Verdict } from '../../../../core/marks/verdict.ts';
 import { REFER_FROM } from '../../../../core/scoring/pointTables.ts';
 import { Choice } from '../../../shell/Choice.tsx';
+import { KeyedButton } from './KeyedButton.tsx';
 import { VerdictSteps } from './VerdictSteps.tsx';
 
 type VerdictPanelProps = {
@@ -14,25 +15,27 @@ type VerdictPanelProps = {
 /** Admit or refer, how certain, for what reason; then the answer is locked. */
 export function VerdictPanel({ verdict, decide, lock }: VerdictPanelProps): ReactNode {
   const { t } = useTranslation();
-  const refers = verdict.step !== null && verdict.step >= REFER_FROM;
+  const { step, reason } = verdict;
   return (
-    <section className="verdict" aria-labelledby="verdict-title">
-      <h2 id="verdict-title">{t('drill.verdict.title')}</h2>
-      <VerdictSteps step={verdict.step} choose={step => decide({ step })} />
-      {refers && (
+    <section className="decision" aria-labelledby="verdict-title">
+      <h2 id="verdict-title" className="unseen">
+        {t('drill.verdict.title')}
+      </h2>
+      <p className="decision-words" aria-hidden="true">
+        <span>{t('drill.verdict.admit')}</span>
+        <strong>{step === null ? t('drill.verdict.open') : t(`drill.step.${step}`)}</strong>
+        <span>{t('drill.verdict.refer')}</span>
+      </p>
+      <VerdictSteps step={step} choose={chosen => decide({ step: chosen })} />
+      {step !== null && step >= REFER_FROM && (
         <Choice
           label={t('drill.reason.label')}
-          value={verdict.reason ?? 'none'}
+          value={reason ?? 'none'}
           options={(['none', ...REFERRAL_REASONS] as const).map(value => ({ value, text: t(`drill.reason.${value}`) }))}
-          onChange={reason => decide({ reason: reason === 'none' ? undefined : reason })}
+          onChange={chosen => decide({ reason: chosen === 'none' ? undefined : chosen })}
         />
       )}
-      <button type="button" className="drill-go lock" aria-keyshortcuts="Control+Enter" onClick={lock}>
-        {t('drill.lock.label')}
-        <span aria-hidden="true">
-          <kbd dir="ltr">{t('drill.lock.keys')}</kbd>
-        </span>
-      </button>
+      <KeyedButton className="drill-go lock" action="lock" text={t('drill.lock.label')} press={lock} />
     </section>
   );
 }

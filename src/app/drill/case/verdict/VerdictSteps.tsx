@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VERDICT_STEPS, type VerdictStep } from '../../../../core/marks/verdict.ts';
+import { REFER_FROM } from '../../../../core/scoring/pointTables.ts';
 
 type VerdictStepsProps = { readonly step: VerdictStep | null; readonly choose: (step: VerdictStep) => void };
 
@@ -20,12 +21,11 @@ export function VerdictSteps({ step, choose }: VerdictStepsProps): ReactNode {
     document.getElementById(`verdict-${chosen}`)?.focus();
   };
   return (
-    <div className="verdict-steps" role="radiogroup" aria-labelledby="verdict-title" onKeyDown={press}>
+    <div className="decision-steps" role="radiogroup" aria-labelledby="verdict-title" onKeyDown={press}>
       {SIDES.map(side => (
-        <div key={side} className={`verdict-side ${side}`}>
-          <p aria-hidden="true">{t(`drill.verdict.${side}`)}</p>
-          {VERDICT_STEPS.filter(value => value >= 4 === (side === 'refer')).map(value => (
-            <label key={value} className="verdict-step">
+        <span key={side} className="decision-side">
+          {VERDICT_STEPS.filter(value => value >= REFER_FROM === (side === 'refer')).map(value => (
+            <label key={value} className="decision-step" title={t(`drill.step.${value}`)}>
               <input
                 id={`verdict-${value}`}
                 type="radio"
@@ -34,13 +34,10 @@ export function VerdictSteps({ step, choose }: VerdictStepsProps): ReactNode {
                 aria-label={t(`drill.step.${value}`)}
                 onChange={() => choose(value)}
               />
-              <span aria-hidden="true">
-                <kbd>{value}</kbd>
-              </span>
-              <span aria-hidden="true">{t(`drill.certainty.${value}`)}</span>
+              <span aria-hidden="true">{value}</span>
             </label>
           ))}
-        </div>
+        </span>
       ))}
     </div>
   );
