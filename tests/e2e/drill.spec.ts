@@ -103,13 +103,13 @@ test('is worked by keyboard alone', async ({ page, baseURL }) => {
   await expect(caseTitle(page, 1)).toBeFocused({ timeout: 40_000 });
   await page.keyboard.press('4');
   await expect(page.locator('.status')).toContainText('UV 365 nm');
-  await page.keyboard.press('Shift+V');
+  await page.keyboard.press('j');
   await page.keyboard.press('2');
   await expect(page.getByRole('radio', { name: 'Probably admit' })).toBeChecked();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'On balance admit' })).toBeChecked();
   await expect(page.locator('.status')).toContainText('UV 365 nm');
-  await page.keyboard.press('Shift+U');
+  await page.keyboard.press('u');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'Certainly refer' })).toBeChecked();
   await page.keyboard.press('?');
@@ -124,7 +124,7 @@ test('is worked by keyboard alone', async ({ page, baseURL }) => {
 
 test('goes on exactly where a killed window stopped', async ({ page, context, baseURL }) => {
   await startDrill(page, baseURL);
-  await page.keyboard.press('Shift+V');
+  await page.keyboard.press('j');
   await page.keyboard.press('5');
   await page.keyboard.press('6');
   await page.keyboard.press('Escape');
@@ -173,7 +173,7 @@ test('asks for nothing between opening a case and locking it, and tells nothing 
     ]) {
       expect(html).not.toContain(word);
     }
-    await page.keyboard.press('Shift+U');
+    await page.keyboard.press('u');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: /Next case/ }).click();
@@ -212,7 +212,7 @@ test('never writes over what another window does with the same drill', async ({ 
   await other.getByRole('button', { name: 'Go on', exact: true }).click();
   await expect(caseTitle(other, 1)).toBeVisible({ timeout: 40_000 });
   await page.bringToFront();
-  await page.keyboard.press('Shift+V');
+  await page.keyboard.press('j');
   await page.keyboard.press('6');
   await expect(page.getByRole('heading', { name: 'This drill goes on in another window.' })).toBeVisible();
   await other.bringToFront();

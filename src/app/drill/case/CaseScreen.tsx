@@ -9,6 +9,7 @@ import { KeyDialog } from '../../examining/KeyDialog.tsx';
 import { useMarkingKeys } from '../../examining/marking/keys/useMarkingKeys.ts';
 import { MarkingLayer } from '../../examining/marking/MarkingLayer.tsx';
 import { MarkPanel } from '../../examining/marking/MarkPanel.tsx';
+import { MarkTools } from '../../examining/marking/MarkTools.tsx';
 import { useBenchEngine } from '../../examining/useBenchEngine.ts';
 import { BenchContext } from '../../examining/useBenchState.ts';
 import { useDevice } from '../../storage/device.ts';
@@ -111,6 +112,7 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
       {!isOpen && <p className="case-curtain">{t('drill.case.coming', { at: drill.index + 1 })}</p>}
       {isOpen && bench !== null && source !== null && (
         <BenchContext value={bench}>
+          <MarkTools store={marks} />
           <CaseBench source={source} host={host} failure={failure}>
             <MarkingLayer store={marks} host={host} />
           </CaseBench>

@@ -4,9 +4,9 @@ export type CaseAction = 'verdict' | 'urgent' | 'panel' | 'lock';
 
 /** The keys of a case beside those of bench and marks, none of which it shares. Within the decision, 1 to 6 choose. */
 export const CASE_KEYS: readonly AppKey<CaseAction, 'case'>[] = [
-  { ...parseChord('Shift+KeyV'), action: 'verdict', scope: 'case' },
-  { ...parseChord('Shift+KeyU'), action: 'urgent', scope: 'case' },
-  { ...parseChord('Shift+KeyP'), action: 'panel', scope: 'case' },
+  { ...parseChord('KeyJ'), action: 'verdict', scope: 'case' },
+  { ...parseChord('KeyU'), action: 'urgent', scope: 'case' },
+  { ...parseChord('KeyG'), action: 'panel', scope: 'case' },
   { ...parseChord('Command+Enter'), action: 'lock', scope: 'case' },
 ];
 
