@@ -228,7 +228,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await openApp(page, baseURL, '#/drill');
     await prefer(page, { language: 'en-XA' });
-    await page.locator('.drill-go').first().click();
+    await page.locator('button.drill-go').first().click();
     await expect(page.locator('.case-bar')).toBeVisible({ timeout: 40_000 });
     expect(await sidewaysOverflow(page)).toBe(0);
     const lock = await page.locator('.lock').boundingBox();
