@@ -41,12 +41,14 @@ function OneAttempt({ results, id }: { readonly results: Results; readonly id: s
   const reading = results.readings.find(({ stored }) => stored.attempt.id === id);
   if (reading !== undefined) return <Reopened key={id} results={results} reading={reading} persons={persons} />;
   return (
-    <div className="reading results">
-      <h1>{t('results.attempt.title')}</h1>
-      <p className="notice">{t('results.attempt.unknown')}</p>
-      <p>
-        <a href="#/results">{t('results.attempt.back')}</a>
-      </p>
+    <div className="results-scroll">
+      <div className="reading results">
+        <h1>{t('results.attempt.title')}</h1>
+        <p className="notice">{t('results.attempt.unknown')}</p>
+        <p>
+          <a href="#/results">{t('results.attempt.back')}</a>
+        </p>
+      </div>
     </div>
   );
 }

@@ -22,19 +22,21 @@ export function AttemptPage({ reading, persons, why }: AttemptPageProps): ReactN
   const say = useSay();
   const { judged, stored } = reading;
   return (
-    <div className="reading results">
-      <p>
-        <a href="#/results">{t('results.attempt.back')}</a>
-      </p>
-      <h1>{t('results.attempt.title')}</h1>
-      <p className="notice">{t(`results.attempt.${why}`)}</p>
-      {judged !== null && (
-        <p className="lead">
-          <bdi>{say(judged.locked.brief)}</bdi>
+    <div className="results-scroll">
+      <div className="reading results">
+        <p>
+          <a href="#/results">{t('results.attempt.back')}</a>
         </p>
-      )}
-      <AttemptFacts reading={reading} persons={persons} />
-      {why !== 'sealed' && <ScoreTable scores={stored.attempt.scores} />}
+        <h1>{t('results.attempt.title')}</h1>
+        <p className="notice">{t(`results.attempt.${why}`)}</p>
+        {judged !== null && (
+          <p className="lead">
+            <bdi>{say(judged.locked.brief)}</bdi>
+          </p>
+        )}
+        <AttemptFacts reading={reading} persons={persons} />
+        {why !== 'sealed' && <ScoreTable scores={stored.attempt.scores} />}
+      </div>
     </div>
   );
 }

@@ -54,7 +54,9 @@ function AttemptRow({
   return (
     <tr>
       <th scope="row" className="when">
-        <a href={makeAddress({ path: ['results', attempt.id], query: {} })}>{moment(attempt.lockedAt)}</a>
+        <a href={makeAddress({ path: ['results', attempt.id], query: {} })}>
+          <bdi>{moment(attempt.lockedAt)}</bdi>
+        </a>
       </th>
       {persons !== null && <PersonCell id={person.id} persons={persons} />}
       <td>
@@ -65,7 +67,9 @@ function AttemptRow({
         <OutcomeWord reading={reading} />
       </td>
       <ScoreCells reading={reading} />
-      <td className="counted">{duration(attempt.responseTime)}</td>
+      <td className="counted">
+        <bdi>{duration(attempt.responseTime)}</bdi>
+      </td>
     </tr>
   );
 }
@@ -107,9 +111,13 @@ function ScoreCells({ reading }: { readonly reading: Reading }): ReactNode {
   const found = t('results.rate.count', { part: count(findings.length), of: count(places.length) });
   return (
     <>
-      <td className="counted">{places.length === 0 ? '–' : found}</td>
+      <td className="counted">
+        <bdi>{places.length === 0 ? '–' : found}</bdi>
+      </td>
       <td className="counted">{count(falseMarks.length)}</td>
-      <td className="counted">{points(verdict + localisation, true)}</td>
+      <td className="counted">
+        <bdi>{points(verdict + localisation, true)}</bdi>
+      </td>
     </>
   );
 }

@@ -65,12 +65,14 @@ function DrillRow({
         <span className="small">{describe(attempt.policy)}</span>
       </td>
       <td className="counted">
-        {t('results.rate.count', { part: count(readings.length), of: count(total) })}
+        <bdi>{t('results.rate.count', { part: count(readings.length), of: count(total) })}</bdi>
         <DrillNotes summary={summary} />
       </td>
       <td className="counted">
-        {t('results.rate.count', { part: count(session.successes), of: count(session.cases) })}
-        {session.lucky > 0 && <span className="small">{t('results.drills.lucky', { count: session.lucky })}</span>}
+        <bdi>{t('results.rate.count', { part: count(session.successes), of: count(session.cases) })}</bdi>
+        {session.lucky > 0 && (
+          <span className="small by-luck">{t('results.drills.lucky', { count: session.lucky })}</span>
+        )}
       </td>
       <td className="counted">{session.verdict === null ? '–' : percent(session.verdict)}</td>
       <td className="counted">{session.localisation === null ? '–' : percent(session.localisation)}</td>

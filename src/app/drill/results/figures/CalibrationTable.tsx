@@ -37,7 +37,7 @@ export function CalibrationTable({ rows, pool }: CalibrationTableProps): ReactNo
             <tr key={confidence}>
               <th scope="row">{confidence}</th>
               <td className="counted">
-                {t('results.calibration.band', { low: percent(band[0]), high: percent(band[1]) })}
+                <bdi>{t('results.calibration.band', { low: percent(band[0]), high: percent(band[1]) })}</bdi>
               </td>
               <td>
                 <RateCell rate={makeRate(row?.hits ?? 0, row?.marks ?? 0)} kind="hit" band={band} />

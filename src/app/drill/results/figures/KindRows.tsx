@@ -43,7 +43,7 @@ export function KindRow({ table, name, tally }: KindRowProps): ReactNode {
       </td>
       {table === 'family' && (
         <td className="counted">
-          {named.of === 0 ? '–' : t('results.rate.count', { part: count(named.count), of: count(named.of) })}
+          <bdi>{named.of === 0 ? '–' : t('results.rate.count', { part: count(named.count), of: count(named.of) })}</bdi>
         </td>
       )}
       <td className="counted">{count(falseMarks)}</td>

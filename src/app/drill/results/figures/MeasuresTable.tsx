@@ -68,8 +68,8 @@ function MeasureCell({ row, measures }: { readonly row: Row; readonly measures: 
     case 'successes':
       return <RateCell rate={measures.successes} kind="hit" />;
     case 'lucky':
-      return <span className="counted">{count(measures.lucky)}</span>;
+      return <bdi className="counted">{count(measures.lucky)}</bdi>;
     case 'time':
-      return <span className="counted">{measures.medianTime === null ? '–' : duration(measures.medianTime)}</span>;
+      return <bdi className="counted">{measures.medianTime === null ? '–' : duration(measures.medianTime)}</bdi>;
   }
 }

@@ -103,5 +103,6 @@ function reasonOf(code: string): 'kind' | 'future' | 'long' | 'unreadable' | 'js
   if (code === 'exchange/version-future') return 'future';
   if (code === 'exchange/too-long' || code === 'exchange/json-size' || code === 'exchange/json-depth') return 'long';
   if (code === 'exchange/unreadable') return 'unreadable';
+  if (code === 'exchange/json-key' || code === 'exchange/json-key-repeated') return 'content';
   return code.startsWith('exchange/json-') ? 'json' : 'content';
 }

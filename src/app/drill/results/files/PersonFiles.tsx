@@ -53,23 +53,25 @@ export function PersonFiles({ results, persons }: PersonFilesProps): ReactNode {
             </th>
             <td className="counted">{count(person.attempts)}</td>
             <td>{t(person.isLocal ? 'results.export.here' : 'results.export.imported')}</td>
-            <td className="actions">
-              <button
-                type="button"
-                className="plain-button"
-                aria-label={t('results.export.save-of', { name: nameOf(person) })}
-                onClick={() => downloadFiles(writeFilesOf(person, results))}
-              >
-                {t('results.export.save')}
-              </button>
-              <button
-                type="button"
-                className="plain-button danger"
-                aria-label={t('results.delete.open-of', { name: nameOf(person) })}
-                onClick={() => setDoomed(person)}
-              >
-                {t('results.delete.open')}
-              </button>
+            <td>
+              <div className="actions">
+                <button
+                  type="button"
+                  className="plain-button"
+                  aria-label={t('results.export.save-of', { name: nameOf(person) })}
+                  onClick={() => downloadFiles(writeFilesOf(person, results))}
+                >
+                  {t('results.export.save')}
+                </button>
+                <button
+                  type="button"
+                  className="plain-button danger"
+                  aria-label={t('results.delete.open-of', { name: nameOf(person) })}
+                  onClick={() => setDoomed(person)}
+                >
+                  {t('results.delete.open')}
+                </button>
+              </div>
             </td>
           </tr>
         ))}

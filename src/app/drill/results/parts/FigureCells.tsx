@@ -29,18 +29,18 @@ export function RateCell({ rate, kind, band }: RateCellProps): ReactNode {
   const { value, reason } = rate.share;
   return (
     <div className="figure-cell">
-      <span className="counted">{t('results.rate.count', { part: count(rate.count), of: count(rate.of) })}</span>
+      <bdi className="counted">{t('results.rate.count', { part: count(rate.count), of: count(rate.of) })}</bdi>
       {value === null ? (
         <Silent reason={reason} />
       ) : (
         <>
-          <span className="share">
+          <bdi className="share">
             {t('results.rate.share', {
               value: percent(value.value),
               low: percent(value.interval.low),
               high: percent(value.interval.high),
             })}
-          </span>
+          </bdi>
           <Whisker value={value.value} interval={value.interval} from={0} to={1} band={band} kind={kind} />
         </>
       )}
@@ -65,9 +65,9 @@ export function FigureCell({ figure, from, to, at }: FigureCellProps): ReactNode
   const { low, high } = value.interval;
   return (
     <div className="figure-cell">
-      <span className="share">
+      <bdi className="share">
         {t('results.rate.share', { value: write(value.value), low: write(low), high: write(high) })}
-      </span>
+      </bdi>
       <Whisker value={value.value} interval={value.interval} from={from} to={to} at={at} kind="figure" />
     </div>
   );

@@ -22,13 +22,13 @@ export function MeanShareCell({ values, kind }: MeanShareCellProps): ReactNode {
   return (
     <td>
       <div className="figure-cell">
-        <span className="share">
+        <bdi className="share">
           {t('results.rate.share', {
             value: percent(value.value),
             low: percent(value.interval.low),
             high: percent(value.interval.high),
           })}
-        </span>
+        </bdi>
         <Whisker value={value.value} interval={value.interval} from={0} to={1} kind={kind} />
       </div>
     </td>

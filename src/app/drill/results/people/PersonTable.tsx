@@ -69,7 +69,9 @@ function MeasureCells({ measures }: { readonly measures: Measures }): ReactNode 
       <td>
         <FigureCell figure={measures.placeArea} {...AREA_SCALE} />
       </td>
-      <td className="counted">{measures.medianTime === null ? '–' : duration(measures.medianTime)}</td>
+      <td className="counted">
+        <bdi>{measures.medianTime === null ? '–' : duration(measures.medianTime)}</bdi>
+      </td>
     </>
   );
 }
