@@ -24,11 +24,9 @@ export function ImportPanel({ importing }: { readonly importing: Importing }): R
         <input
           ref={field}
           type="file"
-          className="unseen"
-          tabIndex={-1}
+          hidden
           multiple
           accept=".json,application/json"
-          aria-label={t('results.import.choose')}
           onChange={event => {
             importing.take([...(event.target.files ?? [])]);
             event.target.value = '';
