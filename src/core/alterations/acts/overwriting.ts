@@ -2,18 +2,20 @@ import { parseFaceId } from '../../document/face.ts';
 import { FACE_SIZES } from '../../document/formats.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { Ink } from '../../press/display/ink.ts';
-import { toneItem } from '../../press/display/makeItem.ts';
 import { placeOnLeaf } from '../../press/drawLeaf.ts';
 import { VALUE_CAPS, VALUE_LIFT } from '../../press/processes/measureEntries.ts';
 import { layHere } from '../../press/recipe/Desk.ts';
 import { layText } from '../../press/type/layText.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Act, ActSites, PairSite, RegionSite } from '../act.ts';
+import { cellsOfPicture } from '../damage/cellsOfPicture.ts';
+import { toneLevels } from '../damage/toneLevels.ts';
 import type { Parameters } from '../deed.ts';
 import { stateEffects } from '../materials/stating.ts';
 import { numberOf, type ParameterTable, textOf } from '../parameters.ts';
-import { type AddedStrokes, addStrokes } from '../text/addedStrokes.ts';
+import { type AddedStrokes, addStrokes, trimBox } from '../text/addedStrokes.ts';
 import { ADDITIONS } from '../text/additions.ts';
+import { behind } from '../text/behind.ts';
 import { partPath } from '../text/contours.ts';
 import { cellsOf, mrzFieldOf, regionOf } from '../text/contradiction.ts';
 import { cellOf, type EntryText, entryText, TEXT_FIELDS } from '../text/entryText.ts';
@@ -62,7 +64,7 @@ export const overwriting: Act = {
   alter: ({ specimen, parts }, parameters) => {
     const { picture, box } = strokesOf(specimen, parameters);
     const { face } = entryOf(specimen, parameters);
-    const laid = layHere('laminate', [toneItem(picture, box, secondInk(numberOf(parameters, 'relief')))]);
+    const laid = layHere('laminate', toneLevels(picture, box, secondInk(numberOf(parameters, 'relief')), 3));
     const placed = placeOnLeaf(laid, parseFaceId(face).side, FACE_SIZES[specimen.format].width);
     return [...parts, { element: null, placed }];
   },
@@ -93,8 +95,9 @@ function strokesOf(specimen: Specimen, parameters: Parameters): AddedStrokes {
 
 function sitesOf(specimen: Specimen, parameters: Parameters): ActSites {
   const entry = entryOf(specimen, parameters);
-  const { box } = strokesOf(specimen, parameters);
-  const character = regionOf(entry.face, box);
+  const { picture, box } = strokesOf(specimen, parameters);
+  const character = regionOf(entry.face, trimBox(box));
+  const strokes: RegionSite = { kind: 'region', face: entry.face, areas: cellsOfPicture(picture, box, 24) };
   const field = mrzFieldOf(specimen, entry.field);
   const room: RegionSite = regionOf(entry.face, entry.room);
   const pairs: readonly PairSite[] =
@@ -107,7 +110,7 @@ function sitesOf(specimen: Specimen, parameters: Parameters): ActSites {
       ...(field === null ? [] : [cellsOf(specimen, field), { kind: 'row', source: 'mrz', field: field.name } as const]),
     ],
     neutral: [],
-    trace: [character],
+    trace: [strokes, behind(specimen, strokes)],
     tolerance: 2,
   };
 }

@@ -1,12 +1,14 @@
 import type { Side } from '../../document/face.ts';
+import type { Ink } from '../../press/display/ink.ts';
 import type { Item } from '../../press/display/item.ts';
-import { strokeItem, toneItem } from '../../press/display/makeItem.ts';
+import { strokeItem } from '../../press/display/makeItem.ts';
 import { polylinePath } from '../../press/display/path.ts';
 import type { LeafPart } from '../../press/drawLeaf.ts';
 import { type Laid, layHere, layInBody } from '../../press/recipe/Desk.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Abrasion } from './abrade.ts';
 import { bareSheet } from './bareSheet.ts';
+import { toneLevels } from './toneLevels.ts';
 
 /** How far the sheet is worn at the deepest: µm, and the share of light more that passes. */
 export type Wearing = { readonly pit: number; readonly thin: number };
@@ -19,12 +21,12 @@ export function layAbrasion(
   side: Side,
   dice: Dice,
 ): readonly Laid[] {
-  const bare = toneItem(depth, box, { replace: bareSheet(parts, side) });
-  const grime = toneItem(depth, box, { colour: [0.978, 0.976, 0.972] });
-  const hollow = toneItem(depth, box, { sink: pit });
+  const tone = (ink: Ink): readonly Item[] => toneLevels(depth, box, ink, 2);
+  const bare = tone({ replace: bareSheet(parts, side) });
+  const worn = tone({ colour: [0.978, 0.976, 0.972], sink: pit });
   return [
-    ...layHere('laminate', [bare, grime, hollow, ...raiseFibres({ box, depth }, dice)]),
-    ...layInBody([toneItem(depth, box, { lighten: thin })]),
+    ...layHere('laminate', [...bare, ...worn, ...raiseFibres({ box, depth }, dice)]),
+    ...layInBody(tone({ lighten: thin })),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Ink, Rgb } from '../../press/display/ink.ts';
-import { toneItem } from '../../press/display/makeItem.ts';
 import type { Path } from '../../press/display/path.ts';
 import { type Laid, layHere } from '../../press/recipe/Desk.ts';
 import type { Dice } from '../../units/dice.ts';
 import { makeNoise } from '../materials/noise.ts';
 import { type Abrasion, DAMAGE_SCALE } from './abrade.ts';
+import { toneLevels } from './toneLevels.ts';
 
 /** Of the ink that is left between the fibres daylight shows this much, infrared all. */
 const SEEN = 0.3;
@@ -18,7 +18,7 @@ export function layResidue(path: Path, ink: Ink, { box, depth }: Abrasion, share
     const [x, y] = [(i % width) / DAMAGE_SCALE, Math.floor(i / width) / DAMAGE_SCALE];
     return Math.round(255 * Math.min(1, share * (0.45 + 1.1 * noise(x, y))));
   });
-  return layHere('laminate', [toneItem({ width, height, pixels }, box, faded(ink), { clip: path })]);
+  return layHere('laminate', toneLevels({ width, height, pixels }, box, faded(ink), 2, path));
 }
 
 function faded({ colour, ir, transmission }: Ink): Ink {

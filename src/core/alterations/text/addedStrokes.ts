@@ -24,9 +24,17 @@ export function addStrokes(printed: Path, wanted: Path, swell: number, overlap: 
   return { picture: blurPicture({ ...target, pixels }, 1), box };
 }
 
+/** mm of air round the character in its picture. */
+const AIR = 0.15;
+
+/** The box of a character from the box of its picture. */
+export function trimBox({ x, y, width, height }: Box): Box {
+  return { x: mm(x + AIR), y: mm(y + AIR), width: mm(width - 2 * AIR), height: mm(height - 2 * AIR) };
+}
+
 function wholePixels({ x, y, width, height }: Box): Box {
-  const [left, top] = [Math.floor((x - 0.15) * SCALE), Math.floor((y - 0.15) * SCALE)];
-  const [right, bottom] = [Math.ceil((x + width + 0.15) * SCALE), Math.ceil((y + height + 0.15) * SCALE)];
+  const [left, top] = [Math.floor((x - AIR) * SCALE), Math.floor((y - AIR) * SCALE)];
+  const [right, bottom] = [Math.ceil((x + width + AIR) * SCALE), Math.ceil((y + height + AIR) * SCALE)];
   return {
     x: mm(left / SCALE),
     y: mm(top / SCALE),
