@@ -1,0 +1,215 @@
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import type { BenchChange } from '../../src/bench/Bench.ts';
+import type { DrawnShape } from '../../src/core/marks/place.ts';
+import { openScript } from './bundleScript.ts';
+import type { MarkingDesk } from './marking/markingDesk.tsx';
+
+type Spot = { readonly x: number; readonly y: number };
+type Desk = { readonly markingDesk: MarkingDesk };
+
+/** Of the host of the bench, CSS px of the page. */
+const HOST = { x: 50, y: 20 };
+
+async function openDesk(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { process: { env: { NODE_ENV: 'production' } } });
+  });
+  await openScript(page, 'marking/markingDesk.tsx', 'markingDesk');
+  await expect(page.locator('canvas').last()).toBeAttached();
+}
+
+function change(page: Page, what: BenchChange): Promise<void> {
+  return page.evaluate(given => (globalThis as unknown as Desk).markingDesk.bench.update(given), what);
+}
+
+function viewOf(page: Page): Promise<{ pxPerMm: number; centre: Spot }> {
+  return page.evaluate(() => (globalThis as unknown as Desk).markingDesk.bench.getState().view);
+}
+
+function hostWidth(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as Desk).markingDesk.bench.getState().size.width);
+}
+
+/** The place of the current face below a point of the host, mm. */
+function placeAt(page: Page, point: Spot): Promise<Spot | null> {
+  return page.evaluate(at => (globalThis as unknown as Desk).markingDesk.bench.placeAt(at)?.on?.at ?? null, point);
+}
+
+function shapes(page: Page): Promise<readonly DrawnShape[]> {
+  return page.evaluate(() =>
+    (globalThis as unknown as Desk).markingDesk.store
+      .getState()
+      .marks.flatMap(({ place }) => (place.kind === 'region' ? [place.shape] : [])),
+  );
+}
+
+function chooseTool(page: Page, tool: 'rectangle' | 'polygon' | 'freehand' | 'pin'): Promise<void> {
+  return page.evaluate(name => (globalThis as unknown as Desk).markingDesk.store.getState().chooseTool(name), tool);
+}
+
+async function drag(page: Page, from: Spot, to: Spot, button: 'left' | 'middle' = 'left'): Promise<void> {
+  await page.mouse.move(HOST.x + from.x, HOST.y + from.y);
+  await page.mouse.down({ button });
+  await page.mouse.move(HOST.x + (from.x + to.x) / 2, HOST.y + (from.y + to.y) / 2);
+  await page.mouse.move(HOST.x + to.x, HOST.y + to.y);
+  await page.mouse.up({ button });
+}
+
+async function touch(session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Spot[]) {
+  const touchPoints = points.map(({ x, y }, id) => ({ x: HOST.x + x, y: HOST.y + y, id }));
+  await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+}
+
+const VIEWS: readonly BenchChange[] = [
+  {},
+  { view: { pxPerMm: 24, centre: { x: 12, y: -9 }, angle: 0, flipped: false } },
+  { view: { pxPerMm: 9, centre: { x: -3, y: 4 }, angle: 90 } },
+  { view: { pxPerMm: 17, centre: { x: 0, y: 0 }, angle: -160, flipped: true } },
+  { face: 'visa.verso', view: { pxPerMm: 11, centre: { x: 2, y: 2 }, angle: 0, flipped: true } },
+];
+
+for (const ratio of [1, 1.5, 2]) {
+  test.describe(`at ${ratio} device px to one of the page`, () => {
+    test.use({ deviceScaleFactor: ratio });
+
+    test('a mark is stored where it was drawn, at any zoom, turn, mirror and window size', async ({ page }) => {
+      await openDesk(page);
+      let count = 0;
+      for (const size of [
+        { width: 1280, height: 800 },
+        { width: 900, height: 620 },
+      ]) {
+        await page.setViewportSize(size);
+        await expect.poll(() => hostWidth(page)).toBe(size.width - 80);
+        for (const view of VIEWS) {
+          await change(page, view);
+          const [from, to] = [
+            { x: 310 + 7 * count, y: 210 },
+            { x: 431, y: 333 - 5 * count },
+          ];
+          const [first, second] = [await placeAt(page, from), await placeAt(page, to)];
+          expect(first !== null && second !== null).toBe(true);
+          await drag(page, from, to);
+          count += 1;
+          const all = await shapes(page);
+          expect(all).toHaveLength(count);
+          const shape = all.at(-1)!;
+          if (shape.kind !== 'rectangle' || first === null || second === null) throw new Error('a rectangle was drawn');
+          const off = [
+            shape.x - Math.min(first.x, second.x),
+            shape.y - Math.min(first.y, second.y),
+            shape.width - Math.abs(first.x - second.x),
+            shape.height - Math.abs(first.y - second.y),
+          ].map(Math.abs);
+          expect(Math.max(...off)).toBeLessThan(0.05);
+          await page.evaluate(() => (globalThis as unknown as Desk).markingDesk.store.getState().select(null));
+        }
+      }
+    });
+  });
+}
+
+test('wheel and middle button move the view with a drawing tool in hand, and draw nothing', async ({ page }) => {
+  await openDesk(page);
+  const before = await viewOf(page);
+  await page.mouse.move(HOST.x + 400, HOST.y + 300);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(async () => (await viewOf(page)).pxPerMm).toBeGreaterThan(before.pxPerMm * 1.2);
+  const zoomed = await viewOf(page);
+  await drag(page, { x: 400, y: 300 }, { x: 460, y: 330 }, 'middle');
+  const panned = await viewOf(page);
+  expect(panned.centre.x).toBeLessThan(zoomed.centre.x - 1);
+  expect(await shapes(page)).toEqual([]);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('one finger draws; two move the view, and the stroke they began is given up', async ({ page }) => {
+    await openDesk(page);
+    const session = await page.context().newCDPSession(page);
+    await touch(session, 'touchStart', [{ x: 300, y: 200 }]);
+    await touch(session, 'touchMove', [{ x: 350, y: 240 }]);
+    await touch(session, 'touchMove', [{ x: 400, y: 280 }]);
+    await touch(session, 'touchEnd', []);
+    expect((await shapes(page)).map(({ kind }) => kind)).toEqual(['rectangle']);
+    await page.evaluate(() => (globalThis as unknown as Desk).markingDesk.store.getState().select(null));
+
+    const before = await viewOf(page);
+    await touch(session, 'touchStart', [{ x: 500, y: 300 }]);
+    await touch(session, 'touchMove', [{ x: 510, y: 306 }]);
+    await touch(session, 'touchStart', [
+      { x: 510, y: 306 },
+      { x: 600, y: 400 },
+    ]);
+    for (const step of [20, 40, 60]) {
+      await touch(session, 'touchMove', [
+        { x: 510 - step, y: 306 - step },
+        { x: 600 + step, y: 400 + step },
+      ]);
+    }
+    await touch(session, 'touchEnd', []);
+    await expect.poll(async () => (await viewOf(page)).pxPerMm).toBeGreaterThan(before.pxPerMm * 1.5);
+    expect(await shapes(page)).toHaveLength(1);
+    const draft = await page.evaluate(() => (globalThis as unknown as Desk).markingDesk.store.getState().draft);
+    expect(draft).toBeNull();
+  });
+
+  test('two fingers in the middle of an outline leave its points as they were', async ({ page }) => {
+    await openDesk(page);
+    const session = await page.context().newCDPSession(page);
+    await chooseTool(page, 'polygon');
+    for (const point of [
+      { x: 300, y: 200 },
+      { x: 420, y: 210 },
+    ]) {
+      await touch(session, 'touchStart', [point]);
+      await touch(session, 'touchEnd', []);
+    }
+    await touch(session, 'touchStart', [{ x: 500, y: 300 }]);
+    await touch(session, 'touchStart', [
+      { x: 500, y: 300 },
+      { x: 600, y: 400 },
+    ]);
+    await touch(session, 'touchMove', [
+      { x: 480, y: 280 },
+      { x: 640, y: 440 },
+    ]);
+    await touch(session, 'touchEnd', []);
+    const draft = await page.evaluate(() => (globalThis as unknown as Desk).markingDesk.store.getState().draft?.draft);
+    expect(draft?.tool === 'polygon' && draft.points.length).toBe(2);
+  });
+});
+
+test('a pen draws in one stroke', async ({ page }) => {
+  await openDesk(page);
+  await chooseTool(page, 'freehand');
+  const session = await page.context().newCDPSession(page);
+  const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Spot) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x: HOST.x + x,
+      y: HOST.y + y,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+      pointerType: 'pen',
+    });
+  const round = (at: number): Spot => ({ x: 500 + 80 * Math.cos(at), y: 300 + 60 * Math.sin(at) });
+  await pen('mousePressed', round(0));
+  for (let at = 0.1; at < 6.2; at += 0.1) await pen('mouseMoved', round(at));
+  await pen('mouseReleased', round(6.2));
+  const [shape] = await shapes(page);
+  expect(shape?.kind === 'polygon' && shape.points.length).toBeGreaterThan(15);
+});
+
+test('a tilted page cannot be marked, and says why', async ({ page }) => {
+  await openDesk(page);
+  await change(page, { light: 'tilt', tilt: { x: 20, y: 0 } });
+  await expect(page.getByText('The page is tilted.')).toBeVisible();
+  await drag(page, { x: 300, y: 200 }, { x: 400, y: 300 });
+  expect(await shapes(page)).toEqual([]);
+  await change(page, { tilt: { x: 0, y: 0 } });
+  await drag(page, { x: 300, y: 200 }, { x: 400, y: 300 });
+  expect(await shapes(page)).toHaveLength(1);
+});
