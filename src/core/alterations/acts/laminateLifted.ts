@@ -25,8 +25,8 @@ const LAMINATE = 'L1';
 const PX_PER_MM = 4;
 
 const HAZE: Ink = { cover: [0.915, 0.92, 0.915] };
-/** Film that was bent does not shine evenly again. */
-const DULLED: Ink = { replace: { surface: [0, 0, 0.16] } };
+/** Film that was bent does not shine evenly again; it is as thick as it was (r: 34 µm). */
+const DULLED: Ink = { replace: { surface: [34 / 255, 0, 0.16] } };
 const DEAD: Ink = { replace: { ovd: [0.502, 0.502, 0], coat: [0.09, 0, 0] } };
 const GLUE: Ink = { colour: [0.975, 0.965, 0.92], uv365: [0.24, 0.33, 0.4], uv254: [0.06, 0.09, 0.1] };
 const BUBBLE: Ink = { raise: 84 };

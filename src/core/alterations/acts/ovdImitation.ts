@@ -116,7 +116,7 @@ function layFoil(sticker: Sticker, parameters: Parameters, dice: Dice): readonly
     raise: Math.round(number('thickness')),
     grating: { azimuth, lines: 340, strength: 0.16 * glitter },
   };
-  const flakes: Ink = { grating: { azimuth, lines: 340, strength: Math.min(1, 0.9 * glitter) } };
+  const flakes: Ink = { grating: { azimuth, lines: 340, strength: 0.6 * glitter } };
   const inside = [
     fillItem(outline, { colour: printedRainbow(sticker) }),
     ...layMotif(sticker),
