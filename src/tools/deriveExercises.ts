@@ -5,20 +5,25 @@ import type { Exercise } from '../core/exercises/exercise.ts';
 import { makeNodeEasel } from '../node/nodeEasel.ts';
 import { compareExercises } from './compareExercises.ts';
 import { deriveExercise } from './deriveExercise.ts';
+import { drawExerciseSheets } from './drawExerciseSheets.ts';
 import { formatJson } from './formatJson.ts';
 import { readCollection } from './readCollection.ts';
 import { readDraft } from './readDraft.ts';
 import { listNames } from './shelf.ts';
 
-const USAGE = `exercises [--check] [--exercise ID]
+const USAGE = `exercises [--check | --sheet] [--exercise ID]
   derives what the document presents, the places of the key and their visibility, and writes them into the exercises;
-  --check writes nothing and fails where a file says otherwise`;
+  --check writes nothing and fails where a file says otherwise; --sheet draws contact sheets to .build/exercises instead`;
 
 /** Brings every exercise whose specimen is drawn in line with its deeds. */
 export async function run(parameters: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...parameters],
-    options: { check: { type: 'boolean', default: false }, exercise: { type: 'string' } },
+    options: {
+      check: { type: 'boolean', default: false },
+      sheet: { type: 'boolean', default: false },
+      exercise: { type: 'string' },
+    },
   });
   const root = process.cwd();
   const files = await filesOf(root, values.exercise);
@@ -29,6 +34,10 @@ export async function run(parameters: readonly string[]): Promise<void> {
     const exercise = await readDraft(root, file);
     const design = designs.find(({ specimen, inks }) => specimen.id === exercise.specimen && inks !== null);
     if (design === undefined) continue;
+    if (values.sheet) {
+      for (const path of await drawExerciseSheets(root, exercise, design, easel)) process.stdout.write(`${path}\n`);
+      continue;
+    }
     const derived = await deriveExercise(root, exercise, design, easel);
     if (values.check) judge(file, exercise, derived);
     else await writeFile(join(root, file), formatJson(derived as never));

@@ -5,14 +5,14 @@ import { type Family, FRAUD_TREE, type FraudClass } from '../document/fraudTree.
 import { mrzCells } from '../document/mrzGeometry.ts';
 import { readSpecimenMrz } from '../document/specimenMrz.ts';
 import { type Grid, gridOf } from '../units/grid.ts';
-import { countInBox, makeMask, uniteMasks } from '../units/mask.ts';
+import { countInBox } from '../units/mask.ts';
 import { rasterise } from '../units/rasterise.ts';
-import { rasterToMask } from '../units/rasterRuns.ts';
 import type { Box } from '../units/shape.ts';
 import { type Case, caseRule } from './caseRules.ts';
 import type { Exercise } from './exercise.ts';
 import type { KeyRegion } from './key.ts';
 import { keyRegions } from './keySpots.ts';
+import { regionMask } from './regionMask.ts';
 
 /** Acts after which the whole page is another one, so that anything printed on it may differ. */
 const PAGE_CLASSES: readonly FraudClass[] = [
@@ -108,13 +108,8 @@ const digitsAsNamed = caseRule(
 
 /** Whether a key region covers most of a character's cell. */
 function coversMost(region: KeyRegion, cell: Box, grid: Grid): boolean {
-  const masks = region.areas.map(area => {
-    if (area.kind !== 'raster') return rasterise(area, grid);
-    const mask = rasterToMask(area, grid);
-    return mask.ok ? mask.value : makeMask(grid);
-  });
   const whole = rasterise({ kind: 'rectangle', ...cell }, grid).count;
-  return countInBox(masks.reduce(uniteMasks), cell) > whole / 2;
+  return countInBox(regionMask(region, grid), cell) > whole / 2;
 }
 
 const changesCovered = caseRule(
