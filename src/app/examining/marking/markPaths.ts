@@ -1,7 +1,7 @@
 import { outlineArea } from '../../../bench/view/outlineArea.ts';
 import type { FaceId } from '../../../core/document/face.ts';
 import type { DrawnShape } from '../../../core/marks/place.ts';
-import { areaOfShape } from '../../../core/marks/rasteriseMark.ts';
+import { areaOfShape, PIN_RADIUS } from '../../../core/marks/rasteriseMark.ts';
 import { shapeOfBox } from '../../../core/marks/tools/boxTool.ts';
 import type { Draft } from '../../../core/marks/tools/drawing.ts';
 import type { Position } from '../../../core/units/affine.ts';
@@ -35,6 +35,19 @@ function linesOf(shape: DrawnShape): readonly { readonly points: readonly Positi
       isClosed: false,
     },
   ];
+}
+
+/** A shape as a path in mm of its face, as round as it is. */
+export function pathOf(shape: DrawnShape): Path2D {
+  const path = new Path2D();
+  if (shape.kind === 'pin') {
+    path.arc(shape.x, shape.y, PIN_RADIUS, 0, 2 * Math.PI);
+    for (const { points, isClosed } of linesOf(shape).slice(1)) traceLine(path, points, isClosed);
+  } else if (shape.kind === 'ellipse') {
+    const turn = (-(shape.angle ?? 0) * Math.PI) / 180;
+    path.ellipse(shape.x, shape.y, shape.radiusX, shape.radiusY, turn, 0, 2 * Math.PI);
+  } else traceShape(path, shape, point => point);
+  return path;
 }
 
 /** Draws a shape, its points led through `project`; one that cannot be seen is left out. */

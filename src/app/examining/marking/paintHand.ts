@@ -37,7 +37,7 @@ function paintDraft(context: CanvasRenderingContext2D, eye: Eye, { draft: held }
   if (held === null || map === null) return;
   const path = new Path2D();
   traceDraft(path, held.draft, point => point);
-  strokeTwice(context, path, map, [5, 2], [7, 4]);
+  strokeTwice(context, [path], map, [5, 2], [7, 4]);
   if (held.draft.tool !== 'polygon') return;
   for (const [at, point] of held.draft.points.entries()) {
     const isDoor = at === 0 && held.draft.points.length >= 3;
@@ -53,7 +53,7 @@ function paintHalf(context: CanvasRenderingContext2D, eye: Eye, { pairing }: Mar
   if (map === null) return;
   const path = new Path2D();
   traceShape(path, first.shape, point => point);
-  strokeTwice(context, path, map, [6, 3], [2, 6], CHOSEN);
+  strokeTwice(context, [path], map, [6, 3], [2, 6], CHOSEN);
 }
 
 /** The line between the two places of a pair. */
@@ -66,7 +66,7 @@ function paintLink(context: CanvasRenderingContext2D, eye: Eye, mark: Mark): voi
   const path = new Path2D();
   path.moveTo(from.x, from.y);
   path.lineTo(to.x, to.y);
-  strokeTwice(context, path, null, [3, 1.2], [3, 5]);
+  strokeTwice(context, [path], null, [3, 1.2], [3, 5]);
 }
 
 function paintCursor(context: CanvasRenderingContext2D, bench: Bench, eye: Eye, { cursor }: MarkingState): void {
@@ -85,7 +85,7 @@ function paintCursor(context: CanvasRenderingContext2D, bench: Bench, eye: Eye, 
   hair.lineTo(x, pane.y + pane.height);
   context.save();
   context.globalAlpha = 0.55;
-  strokeTwice(context, hair, null, [2.6, 1]);
+  strokeTwice(context, [hair], null, [2.6, 1]);
   context.restore();
   const cross = new Path2D();
   cross.moveTo(x - 14, y);
@@ -96,7 +96,7 @@ function paintCursor(context: CanvasRenderingContext2D, bench: Bench, eye: Eye, 
   cross.lineTo(x, y - 3);
   cross.moveTo(x, y + 3);
   cross.lineTo(x, y + 14);
-  strokeTwice(context, cross, null, [4.4, 2], [], CHOSEN);
+  strokeTwice(context, [cross], null, [4.4, 2], [], CHOSEN);
 }
 
 function paintHandles(

@@ -1,11 +1,14 @@
 import type { Bench } from '../../../bench/Bench.ts';
-import { scaleOf } from '../../../bench/view/viewMap.ts';
+import { mapBox } from '../../../bench/view/layBook.ts';
+import { reverseMap, scaleOf } from '../../../bench/view/viewMap.ts';
 import type { Bounds } from '../../../core/document/bounds.ts';
 import type { FaceId } from '../../../core/document/face.ts';
+import { PIN_RADIUS } from '../../../core/marks/rasteriseMark.ts';
 import { shapeBounds } from '../../../core/marks/tools/finishShape.ts';
 import { type Affine, applyAffine, type Position } from '../../../core/units/affine.ts';
+import { mm } from '../../../core/units/length.ts';
 import { type Eye, eyesOf } from './benchEye.ts';
-import { type ShownMark, traceShape } from './markPaths.ts';
+import { pathOf, type ShownMark, traceShape } from './markPaths.ts';
 
 /** Widths in CSS px of the dark rim and of the light line over it; what is in hand is bolder, never merely of another colour. */
 const WEIGHTS = { plain: [3.6, 1.6], hovered: [5.4, 2.6], chosen: [6, 3] } as const;
@@ -23,20 +26,21 @@ const DASHES: Readonly<Record<NonNullable<ShownMark['line']>, readonly number[]>
 /** More numbers than this at once are noise; then only those in hand are written. */
 const LABELS_MOST = 160;
 
-/** Marks made ready to be painted many times: per face one path for all that look alike. */
-export type MarkSheet = {
-  readonly marks: readonly ShownMark[];
-  readonly groups: readonly Group[];
-};
+/** Marks made ready to be painted many times, those that look alike together. */
+export type MarkSheet = { readonly groups: readonly Group[] };
 
 type Group = {
   readonly face: FaceId;
   readonly weight: Weight;
   readonly line: NonNullable<ShownMark['line']>;
-  readonly path: Path2D;
   readonly entries: readonly Entry[];
 };
-type Entry = { readonly label: string; readonly bounds: Bounds; readonly shape: ShownMark['places'][number]['shape'] };
+type Entry = {
+  readonly label: string;
+  readonly bounds: Bounds;
+  readonly shape: ShownMark['places'][number]['shape'];
+  readonly path: Path2D;
+};
 
 /** Sorts marks by face and look, the bolder last, so that they lie on top. */
 export function prepareMarks(marks: readonly ShownMark[], weightOf: (id: string) => Weight): MarkSheet {
@@ -45,15 +49,25 @@ export function prepareMarks(marks: readonly ShownMark[], weightOf: (id: string)
     const [weight, line] = [weightOf(mark.id), mark.line ?? 'solid'];
     for (const [at, { face, shape }] of mark.places.entries()) {
       const key = `${face} ${weight} ${line}`;
-      const group = groups.get(key) ?? { face, weight, line, path: new Path2D(), entries: [] };
-      traceShape(group.path, shape, point => point);
+      const group = groups.get(key) ?? { face, weight, line, entries: [] };
       const suffix = mark.places.length > 1 ? 'ab'.charAt(at) : '';
-      group.entries.push({ label: `${mark.label}${suffix}`, bounds: shapeBounds(shape), shape });
+      group.entries.push({ label: `${mark.label}${suffix}`, bounds: shapeBounds(shape), shape, path: pathFor(shape) });
       groups.set(key, group);
     }
   }
   const order = Object.keys(WEIGHTS);
-  return { marks, groups: [...groups.values()].sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight)) };
+  return { groups: [...groups.values()].sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight)) };
+}
+
+/** A shape is never changed, so its path is made once. */
+const paths = new WeakMap<Entry['shape'], Path2D>();
+
+function pathFor(shape: Entry['shape']): Path2D {
+  const known = paths.get(shape);
+  if (known !== undefined) return known;
+  const path = pathOf(shape);
+  paths.set(shape, path);
+  return path;
 }
 
 /** Paints marks as the bare eye and the glass see them. */
@@ -83,25 +97,57 @@ export function lookThrough(context: CanvasRenderingContext2D, { window }: Eye, 
   context.restore();
 }
 
-function paintGroup(context: CanvasRenderingContext2D, eye: Eye, { face, weight, line, path, entries }: Group): void {
+function paintGroup(context: CanvasRenderingContext2D, eye: Eye, { face, weight, line, entries }: Group): void {
   const map = eye.mapOf(face);
   if (map === null) return;
   const { project } = eye;
-  const seen = project === null ? path : new Path2D();
-  if (project !== null) {
-    for (const { shape } of entries) traceShape(seen, shape, at => project(face, at));
-  }
+  const seen =
+    project === null
+      ? listSeen(entries, eye, map).map(({ path }) => path)
+      : entries.map(({ shape }) => {
+          const path = new Path2D();
+          traceShape(path, shape, at => project(face, at));
+          return path;
+        });
   strokeTwice(context, seen, project === null ? map : null, WEIGHTS[weight], DASHES[line], inkOf(weight));
+}
+
+/** Those that reach into the window. */
+function listSeen(entries: readonly Entry[], { window }: Eye, map: Affine): readonly Entry[] {
+  const { left, top, right, bottom } = windowOn(window, map);
+  const room = PIN_RADIUS + 1;
+  return entries.filter(
+    ({ bounds }) =>
+      bounds.left - room <= right &&
+      bounds.right + room >= left &&
+      bounds.top - room <= bottom &&
+      bounds.bottom + room >= top,
+  );
+}
+
+/** The upright bounds of a window on the face, mm. */
+function windowOn(window: Eye['window'], map: Affine): Bounds {
+  const { x, y, width, height } =
+    window.kind === 'pane'
+      ? window
+      : {
+          x: window.middle.x - window.radius,
+          y: window.middle.y - window.radius,
+          width: 2 * window.radius,
+          height: 2 * window.radius,
+        };
+  const box = mapBox(reverseMap(map), { x: mm(x), y: mm(y), width: mm(width), height: mm(height) });
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
 }
 
 function inkOf(weight: Weight): string {
   return weight === 'chosen' ? CHOSEN : LINE;
 }
 
-/** A wide dark line with a narrow light one over it shows on any ground. `map` leads from the path's frame to CSS px. */
+/** A wide dark line with a narrow light one over it shows on any ground. `map` leads from the frame of the paths to CSS px. */
 export function strokeTwice(
   context: CanvasRenderingContext2D,
-  path: Path2D,
+  paths: readonly Path2D[],
   map: Affine | null,
   [rim, line]: readonly [number, number],
   dash: readonly number[] = [],
@@ -110,15 +156,14 @@ export function strokeTwice(
   context.save();
   if (map !== null) context.transform(map.a, map.b, map.c, map.d, map.e, map.f);
   const scale = map === null ? 1 : scaleOf(map);
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
+  context.miterLimit = 3;
   context.strokeStyle = RIM;
   context.lineWidth = rim / scale;
-  context.stroke(path);
+  for (const path of paths) context.stroke(path);
   context.setLineDash(dash.map(length => length / scale));
   context.strokeStyle = ink;
   context.lineWidth = line / scale;
-  context.stroke(path);
+  for (const path of paths) context.stroke(path);
   context.restore();
 }
 
