@@ -21,11 +21,13 @@ async function startDrill(page: Page, baseURL: string | undefined): Promise<stri
   return complaints;
 }
 
+type Kept = { readonly elapsed: number; readonly verdict: { readonly step: number | null }; readonly marks: unknown[] };
+
 /** Every drill kept on the device, as it lies there. */
 function storedDrills(page: Page) {
   return page.evaluate(
     () =>
-      new Promise<{ drill: { open: { elapsed: number; verdict: { step: number | null } } | null } }[]>((done, fail) => {
+      new Promise<{ drill: { open: Kept | null } }[]>((done, fail) => {
         const opening = indexedDB.open('loupe');
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
@@ -37,6 +39,16 @@ function storedDrills(page: Page) {
         };
       }),
   );
+}
+
+/** Draws a rectangle from one place of the bench to another, each a share of its width and height. */
+async function drawBox(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  const box = (await page.locator('.bench-host').boundingBox())!;
+  await page.keyboard.press('q');
+  await page.mouse.move(box.x + from[0] * box.width, box.y + from[1] * box.height);
+  await page.mouse.down();
+  await page.mouse.move(box.x + to[0] * box.width, box.y + to[1] * box.height, { steps: 4 });
+  await page.mouse.up();
 }
 
 /** Puts another value on the device in place of each kept drill. */
@@ -74,6 +86,12 @@ test('is worked by mouse: decide, give a reason, lock, read the debrief, go on, 
   await expect(page.getByRole('img', { name: 'The traveller at the counter' })).toBeVisible();
   await page.getByRole('button', { name: 'Lock the answer' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Choose admit or refer first.' })).toBeVisible();
+  await drawBox(page, [0.4, 0.3], [0.6, 0.4]);
+  await expect(page.locator('.mark-row')).toHaveCount(1);
+  await page.getByRole('radio', { name: 'Probably admit' }).check({ force: true });
+  await page.getByRole('button', { name: 'Lock the answer' }).click();
+  await expect(page.getByRole('dialog')).toContainText('confidence 3 or more, and admit');
+  await page.getByRole('button', { name: 'Go on examining' }).click();
   await page.getByRole('radio', { name: 'Probably refer' }).check({ force: true });
   await page.getByRole('button', { name: 'Lock the answer' }).click();
   const doubts = page.getByRole('dialog', { name: 'Before you lock it' });
@@ -124,10 +142,12 @@ test('is worked by keyboard alone', async ({ page, baseURL }) => {
 
 test('goes on exactly where a killed window stopped', async ({ page, context, baseURL }) => {
   await startDrill(page, baseURL);
+  await drawBox(page, [0.4, 0.3], [0.6, 0.4]);
+  await drawBox(page, [0.2, 0.5], [0.3, 0.6]);
+  await expect(page.locator('.mark-row')).toHaveCount(2);
   await page.keyboard.press('j');
   await page.keyboard.press('5');
   await page.keyboard.press('6');
-  await page.keyboard.press('Escape');
   await page.locator('[data-face="cover.recto"]').click();
   await expect.poll(async () => (await storedDrills(page))[0]?.drill.open?.elapsed ?? 0).toBeGreaterThan(2000);
   const before = (await storedDrills(page))[0]?.drill.open;
@@ -141,6 +161,14 @@ test('goes on exactly where a killed window stopped', async ({ page, context, ba
   const after = (await storedDrills(again))[0]?.drill.open;
   expect(after?.elapsed).toBeGreaterThanOrEqual(before?.elapsed ?? Number.NaN);
   expect(after?.verdict.step).toBe(6);
+  expect(after?.marks).toEqual(before?.marks);
+  await expect(again.locator('.mark-row')).toHaveCount(2);
+  await again.locator('.bench-host').focus();
+  await again.keyboard.press('Control+z');
+  await again.keyboard.press('Control+z');
+  await expect(again.locator('.mark-row')).toHaveCount(0);
+  await again.keyboard.press('Control+Shift+Z');
+  await expect(again.locator('.mark-row')).toHaveCount(1);
 });
 
 test('asks for nothing between opening a case and locking it, and tells nothing of its key', async ({
@@ -188,7 +216,7 @@ test('counts a case whose time is up as omitted and keeps what was done', async 
   await alterDrills(page, 'limit');
   await page.reload();
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
-  await expect(page.getByText(/Time was up/)).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText('The time ran out before you decided')).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole('button', { name: /Next case/ })).toBeVisible();
 });
 
