@@ -1,8 +1,8 @@
 import type { Trainee } from '../../core/drills/trainee.ts';
 import { traineeSchema } from '../../core/drills/trainee.ts';
+import { ATTEMPT_FORMAT } from '../../core/exchange/answerFormats.ts';
 import { type Attempt, addScore, type Score } from '../../core/exchange/attempt.ts';
 import { readFileValue } from '../../core/exchange/fileFormat.ts';
-import { ATTEMPT_FORMAT } from '../../core/exchange/fileFormats.ts';
 import { joinScores } from '../../core/exchange/results/joinScores.ts';
 import type { Failure } from '../../core/units/failure.ts';
 import { isSameValue } from '../../core/units/isSameValue.ts';

@@ -7,11 +7,7 @@ import { exercisesOnce } from '../exercises/setRules.ts';
 import { type Person, personSchema } from '../portrait/person.ts';
 import { type InkTable, inkTableSchema } from '../press/recipe/inkSchema.ts';
 import { type LeafRecipe, leafRecipeSchema } from '../press/recipe/leafRecipe.ts';
-import { type Attempt, attemptSchema } from './attempt.ts';
-import { ATTEMPT_RULES } from './attemptRules.ts';
 import type { FileFormat } from './fileFormat.ts';
-import { type Results, resultsSchema } from './results/resultFile.ts';
-import { RESULT_RULES } from './results/resultRules.ts';
 
 export const SPECIMEN_FORMAT: FileFormat<Specimen> = {
   kind: 'loupe/specimen',
@@ -38,24 +34,6 @@ export const SET_FORMAT: FileFormat<ExerciseSet> = {
   versions: { current: 1, steps: {} },
   schema: setSchema,
   rules: [exercisesOnce],
-};
-
-export const ATTEMPT_FORMAT: FileFormat<Attempt> = {
-  kind: 'loupe/attempt',
-  title: 'Loupe attempt',
-  description: 'Everything one person did on one exercise, locked, with every score it got.',
-  versions: { current: 1, steps: {} },
-  schema: attemptSchema,
-  rules: ATTEMPT_RULES,
-};
-
-export const RESULTS_FORMAT: FileFormat<Results> = {
-  kind: 'loupe/results',
-  title: 'Loupe results',
-  description: 'What one person did: attempts with their scores, and the cases they were made on, keys included.',
-  versions: { current: 1, steps: {} },
-  schema: resultsSchema,
-  rules: RESULT_RULES,
 };
 
 export const LEAF_FORMAT: FileFormat<LeafRecipe> = {

@@ -8,14 +8,13 @@ import { policySchema } from '../exercises/set.ts';
 import { markSchema } from '../marks/mark.ts';
 import { drawnPlaceSchema, namedPlaceSchema } from '../marks/place.ts';
 import { areaSchema, boxSchema, polygonSchema, rasterSchema } from '../units/shape.ts';
+import { ATTEMPT_FORMAT, RESULTS_FORMAT } from './answerFormats.ts';
 import type { FileFormat } from './fileFormat.ts';
 import {
-  ATTEMPT_FORMAT,
   EXERCISE_FORMAT,
   INKS_FORMAT,
   LEAF_FORMAT,
   PERSON_FORMAT,
-  RESULTS_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from './fileFormats.ts';

@@ -5,19 +5,15 @@ import type { Person } from '../portrait/person.ts';
 import type { InkTable } from '../press/recipe/inkSchema.ts';
 import type { LeafRecipe } from '../press/recipe/leafRecipe.ts';
 import type { Result } from '../units/failure.ts';
-import type { Attempt } from './attempt.ts';
 import { readFileText } from './fileFormat.ts';
 import {
-  ATTEMPT_FORMAT,
   EXERCISE_FORMAT,
   INKS_FORMAT,
   LEAF_FORMAT,
   PERSON_FORMAT,
-  RESULTS_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from './fileFormats.ts';
-import type { Results } from './results/resultFile.ts';
 
 export function readSpecimen(text: string, file: string): Result<Specimen> {
   return readFileText(SPECIMEN_FORMAT, text, file);
@@ -29,14 +25,6 @@ export function readExercise(text: string, file: string): Result<Exercise> {
 
 export function readSet(text: string, file: string): Result<ExerciseSet> {
   return readFileText(SET_FORMAT, text, file);
-}
-
-export function readAttempt(text: string, file: string): Result<Attempt> {
-  return readFileText(ATTEMPT_FORMAT, text, file);
-}
-
-export function readResults(text: string, file: string): Result<Results> {
-  return readFileText(RESULTS_FORMAT, text, file);
 }
 
 export function readLeaf(text: string, file: string): Result<LeafRecipe> {

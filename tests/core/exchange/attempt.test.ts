@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addScore } from '../../../src/core/exchange/attempt.ts';
 import { contentHash } from '../../../src/core/exchange/contentHash.ts';
-import { readAttempt } from '../../../src/core/exchange/readFiles.ts';
+import { readAttempt } from '../../../src/core/exchange/readAnswers.ts';
 import { alteredExercise } from '../exercises/sampleExercise.ts';
 import { sampleAttempt, sampleScore } from './sampleAttempt.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAttempt, readExercise, readResults, readSet, readSpecimen } from '../../../src/core/exchange/readFiles.ts';
+import { readAttempt, readResults } from '../../../src/core/exchange/readAnswers.ts';
+import { readExercise, readSet, readSpecimen } from '../../../src/core/exchange/readFiles.ts';
 import { describeFailure, type Result } from '../../../src/core/units/failure.ts';
 import { sampleSpecimen } from '../document/sampleSpecimen.ts';
 import { alteredExercise } from '../exercises/sampleExercise.ts';

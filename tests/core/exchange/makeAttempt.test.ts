@@ -3,7 +3,7 @@ import { startDrill } from '../../../src/core/drills/startDrill.ts';
 import { keepDraft, openCase } from '../../../src/core/drills/workCase.ts';
 import { contentHash } from '../../../src/core/exchange/contentHash.ts';
 import { makeAttempt } from '../../../src/core/exchange/makeAttempt.ts';
-import { readAttempt } from '../../../src/core/exchange/readFiles.ts';
+import { readAttempt } from '../../../src/core/exchange/readAnswers.ts';
 import type { ExerciseSet } from '../../../src/core/exercises/set.ts';
 import { unpackTrace } from '../../../src/core/trace/packTrace.ts';
 import { sampleSpecimen } from '../document/sampleSpecimen.ts';

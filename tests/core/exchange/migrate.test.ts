@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { ATTEMPT_FORMAT, RESULTS_FORMAT } from '../../../src/core/exchange/answerFormats.ts';
 import { type FileFormat, readFileText } from '../../../src/core/exchange/fileFormat.ts';
-import {
-  ATTEMPT_FORMAT,
-  EXERCISE_FORMAT,
-  RESULTS_FORMAT,
-  SET_FORMAT,
-  SPECIMEN_FORMAT,
-} from '../../../src/core/exchange/fileFormats.ts';
+import { EXERCISE_FORMAT, SET_FORMAT, SPECIMEN_FORMAT } from '../../../src/core/exchange/fileFormats.ts';
 import { type JsonObject, migrate, type Versions } from '../../../src/core/exchange/migrate.ts';
 
 /** A format that has grown twice: `name` became `title`, then `title` became words by language. */

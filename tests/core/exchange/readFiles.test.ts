@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAttempt, readExercise, readSet, readSpecimen } from '../../../src/core/exchange/readFiles.ts';
+import { readAttempt } from '../../../src/core/exchange/readAnswers.ts';
+import { readExercise, readSet, readSpecimen } from '../../../src/core/exchange/readFiles.ts';
 import { describeFailure, type Failure, type Result } from '../../../src/core/units/failure.ts';
 import { changed } from '../document/changed.ts';
 import { sampleSpecimen } from '../document/sampleSpecimen.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../src/core/exchange/contentHash.ts';
-import { readAttempt, readExercise, readSet, readSpecimen } from '../../../src/core/exchange/readFiles.ts';
+import { readAttempt } from '../../../src/core/exchange/readAnswers.ts';
+import { readExercise, readSet, readSpecimen } from '../../../src/core/exchange/readFiles.ts';
 import { writeFileText } from '../../../src/core/exchange/writeFileText.ts';
 import type { Result } from '../../../src/core/units/failure.ts';
 import { attemptArbitrary, exerciseArbitrary, setArbitrary, specimenArbitrary } from './arbitraries.ts';

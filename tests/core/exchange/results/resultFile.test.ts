@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readResults } from '../../../../src/core/exchange/readFiles.ts';
+import { readResults } from '../../../../src/core/exchange/readAnswers.ts';
 import { unpackResults } from '../../../../src/core/exchange/results/mergeResults.ts';
 import { packResults, writeResultsText } from '../../../../src/core/exchange/results/packResults.ts';
 import type { Results } from '../../../../src/core/exchange/results/resultFile.ts';

@@ -1,4 +1,4 @@
-import { readResults } from '../../../../core/exchange/readFiles.ts';
+import { readResults } from '../../../../core/exchange/readAnswers.ts';
 import { CHARACTERS_MAX } from '../../../../core/exchange/readJsonText.ts';
 import type { Kept } from '../../../../core/exchange/results/keptAttempt.ts';
 import { applyMerge, type Merge, mergeResults } from '../../../../core/exchange/results/mergeResults.ts';
