@@ -24,6 +24,7 @@ export function StartPage(): ReactNode {
               {t('start.hero.drill')}
             </a>
             <a href="#/drill/tour">{t('start.hero.tour')}</a>
+            <a href="#/results">{t('start.hero.results')}</a>
             <a href="#/library">{t('start.hero.library')}</a>
             <a href="#/glossary">{t('start.hero.glossary')}</a>
           </p>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeAddress } from '../../shell/address.ts';
+import { useDevice } from '../../storage/device.ts';
 import { AttemptsView } from './attempts/AttemptsView.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
 import { FilesView } from './files/FilesView.tsx';
@@ -24,6 +25,7 @@ type ResultsViewsProps = {
 /** The four sides of the results; without any result, the ways to get some. */
 export function ResultsViews({ results, view: wanted, scope: chosen, change }: ResultsViewsProps): ReactNode {
   const { t } = useTranslation();
+  const { isLasting } = useDevice();
   const importing = useImport(results);
   const persons = usePersons(results.readings);
   const isEmpty = results.readings.length === 0;
@@ -37,6 +39,7 @@ export function ResultsViews({ results, view: wanted, scope: chosen, change }: R
       <header className="reading-head">
         <h1>{t('results.title.name')}</h1>
         <p className="lead">{t(isEmpty ? 'results.title.empty' : 'results.title.lead')}</p>
+        {!isLasting && <p className="notice">{t('results.passing.text')}</p>}
         {isEmpty ? <EmptyWays /> : <ViewLinks view={view} />}
         {!isEmpty && view !== 'files' && (
           <ScopeBar

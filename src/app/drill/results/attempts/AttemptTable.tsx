@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { groupByCircumstances } from '../../../../core/scoring/tallies/circumstances.ts';
 import { useSay } from '../../../messages/useSay.ts';
 import { makeAddress } from '../../../shell/address.ts';
 import type { Person } from '../model/persons.ts';
@@ -7,6 +8,7 @@ import type { Reading } from '../model/reading.ts';
 import { PersonCell } from '../parts/PersonCell.tsx';
 import { SetTitle } from '../parts/SetTitle.tsx';
 import { TableFrame } from '../parts/TableFrame.tsx';
+import { useCircumstances } from '../parts/useCircumstances.ts';
 import { useFormats } from '../parts/useFormats.ts';
 import { useMore } from '../parts/useMore.tsx';
 import { OutcomeWord } from './OutcomeWord.tsx';
@@ -18,9 +20,17 @@ type AttemptTableProps = { readonly readings: readonly Reading[]; readonly perso
 /** Every attempt, newest first; each leads to its debrief. */
 export function AttemptTable({ readings, persons }: AttemptTableProps): ReactNode {
   const { t } = useTranslation();
+  const describe = useCircumstances();
   const { shown, more } = useMore(readings, SHOWN);
+  const groups = useMemo(() => groupByCircumstances(readings.map(({ stored }) => stored.attempt)), [readings]);
+  const [only] = groups.length === 1 ? groups : [];
   return (
-    <TableFrame title={t('results.attempts.title')} lead={t('results.attempts.lead')} note={more}>
+    <TableFrame
+      title={t('results.attempts.title')}
+      lead={t('results.attempts.lead')}
+      under={only === undefined ? null : describe(only.circumstances)}
+      note={more}
+    >
       <thead>
         <tr>
           <th scope="col">{t('results.attempts.date')}</th>
@@ -36,17 +46,25 @@ export function AttemptTable({ readings, persons }: AttemptTableProps): ReactNod
       </thead>
       <tbody>
         {shown.map(reading => (
-          <AttemptRow key={reading.stored.attempt.id} reading={reading} persons={persons} />
+          <AttemptRow
+            key={reading.stored.attempt.id}
+            reading={reading}
+            persons={persons}
+            isMixed={only === undefined}
+          />
         ))}
       </tbody>
     </TableFrame>
   );
 }
 
-function AttemptRow({
-  reading,
-  persons,
-}: { readonly reading: Reading } & Pick<AttemptTableProps, 'persons'>): ReactNode {
+type AttemptRowProps = Pick<AttemptTableProps, 'persons'> & {
+  readonly reading: Reading;
+  /** Attempts here were made under several circumstances, so each tells its own. */
+  readonly isMixed: boolean;
+};
+
+function AttemptRow({ reading, persons, isMixed }: AttemptRowProps): ReactNode {
   const { t } = useTranslation();
   const { moment, duration } = useFormats();
   const { attempt, person } = reading.stored;
@@ -60,14 +78,14 @@ function AttemptRow({
       </th>
       {persons !== null && <PersonCell id={person.id} persons={persons} />}
       <td>
-        <CaseWords reading={reading} />
+        <CaseWords reading={reading} isMixed={isMixed} />
       </td>
       <td>{step === null ? t('drill.answer.none') : t(`drill.step.${step}`)}</td>
       <td>
         <OutcomeWord reading={reading} />
       </td>
       <ScoreCells reading={reading} />
-      <td className="counted">
+      <td className="counted brief-figure">
         <bdi>{duration(attempt.responseTime)}</bdi>
       </td>
     </tr>
@@ -75,9 +93,10 @@ function AttemptRow({
 }
 
 /** Which case it was: how its brief begins, its set, and whether it was met before. */
-function CaseWords({ reading }: { readonly reading: Reading }): ReactNode {
+function CaseWords({ reading, isMixed }: Omit<AttemptRowProps, 'persons'>): ReactNode {
   const { t } = useTranslation();
   const say = useSay();
+  const describe = useCircumstances();
   const { attempt } = reading.stored;
   return (
     <>
@@ -86,6 +105,7 @@ function CaseWords({ reading }: { readonly reading: Reading }): ReactNode {
       </span>
       <span className="small">
         <SetTitle id={attempt.set?.id ?? null} />
+        {isMixed && ` · ${describe(attempt.policy)}`}
         {reading.isRepeat && <span className="tag">{t('results.attempts.repeat')}</span>}
       </span>
     </>

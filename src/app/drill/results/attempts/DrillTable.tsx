@@ -91,7 +91,9 @@ function Score({ summary }: { readonly summary: DrillSummary }): ReactNode {
   return (
     <>
       <strong className="score">{count(Math.round(shown))}</strong>
-      {score < 0 && <span className="small">{t('results.drills.below', { score: count(Math.round(score)) })}</span>}
+      {score < 0 && (
+        <span className="small by-luck">{t('results.drills.below', { score: count(Math.round(score)) })}</span>
+      )}
     </>
   );
 }

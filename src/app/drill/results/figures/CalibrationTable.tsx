@@ -4,6 +4,7 @@ import { CONFIDENCES, type Confidence } from '../../../../core/marks/confidence.
 import { CONFIDENCE_THRESHOLDS } from '../../../../core/scoring/pointTables.ts';
 import { makeRate } from '../../../../core/scoring/tallies/rate.ts';
 import type { CalibrationRow } from '../../../../core/statistics/calibration.ts';
+import { CircumstancesWords } from '../parts/CircumstancesWords.tsx';
 import { RateCell } from '../parts/FigureCells.tsx';
 import { TableFrame } from '../parts/TableFrame.tsx';
 import { useFormats } from '../parts/useFormats.ts';
@@ -21,7 +22,11 @@ export function CalibrationTable({ rows, pool }: CalibrationTableProps): ReactNo
   const { t } = useTranslation();
   const { percent } = useFormats();
   return (
-    <TableFrame title={t('results.calibration.title')} lead={t('results.calibration.lead')} pool={pool}>
+    <TableFrame
+      title={t('results.calibration.title')}
+      lead={t('results.calibration.lead')}
+      under={<CircumstancesWords pool={pool} />}
+    >
       <thead>
         <tr>
           <th scope="col">{t('results.calibration.confidence')}</th>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Family } from '../../../../core/document/fraudTree.ts';
 import type { KindTally } from '../../../../core/scoring/tallies/kindTally.ts';
+import { CircumstancesWords } from '../parts/CircumstancesWords.tsx';
 import { TableFrame } from '../parts/TableFrame.tsx';
 import type { Pool } from '../scope.ts';
 import { isMet, KindHeads, KindRow } from './KindRows.tsx';
@@ -16,7 +17,7 @@ export function FamilyTable({ tallies, pool }: FamilyTableProps): ReactNode {
     <TableFrame
       title={t('results.family.title')}
       lead={t('results.family.lead')}
-      pool={pool}
+      under={<CircumstancesWords pool={pool} />}
       note={<UnmetNote names={unmet} />}
     >
       <KindHeads table="family" />

@@ -19,7 +19,11 @@ export function KindHeads({ table }: { readonly table: KindTable }): ReactNode {
         {table === 'family' && <th scope="col">{t('results.family.named')}</th>}
         <th scope="col">{t('results.kind.false-marks')}</th>
         <th scope="col">{t('results.kind.false-alarms')}</th>
-        {table === 'family' && <th scope="col">{t('results.kind.d-prime')}</th>}
+        {table === 'family' && (
+          <th scope="col">
+            <bdi>{t('results.kind.d-prime')}</bdi>
+          </th>
+        )}
       </tr>
     </thead>
   );

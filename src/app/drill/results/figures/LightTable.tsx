@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Light } from '../../../../core/document/lights.ts';
 import type { KindTally } from '../../../../core/scoring/tallies/kindTally.ts';
 import type { Rate } from '../../../../core/scoring/tallies/rate.ts';
+import { CircumstancesWords } from '../parts/CircumstancesWords.tsx';
 import { TableFrame } from '../parts/TableFrame.tsx';
 import type { Pool } from '../scope.ts';
 import { isMet, KindHeads, KindRow } from './KindRows.tsx';
@@ -18,7 +19,7 @@ export function LightTable({ tallies, unlit, pool }: LightTableProps): ReactNode
     <TableFrame
       title={t('results.light.title')}
       lead={t('results.light.lead')}
-      pool={pool}
+      under={<CircumstancesWords pool={pool} />}
       note={
         <>
           <UnmetNote names={unmet} />

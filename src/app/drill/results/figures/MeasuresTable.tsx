@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measures } from '../../../../core/scoring/tallies/measures.ts';
+import { CircumstancesWords } from '../parts/CircumstancesWords.tsx';
 import { criterionOf, dPrimeOf } from '../parts/detectionFigures.ts';
 import { FigureCell, RateCell } from '../parts/FigureCells.tsx';
 import { AREA_SCALE, CRITERION_SCALE, D_PRIME_SCALE } from '../parts/scales.ts';
@@ -27,7 +28,7 @@ type Row = (typeof ROWS)[number];
 export function MeasuresTable({ measures, pool }: MeasuresTableProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <TableFrame title={t('results.measures.title')} pool={pool} className="measures">
+    <TableFrame title={t('results.measures.title')} under={<CircumstancesWords pool={pool} />} className="measures">
       <thead>
         <tr>
           <th scope="col">{t('results.measures.name')}</th>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../model/reading.ts';
-import { useCircumstances } from '../parts/useCircumstances.ts';
+import { CircumstancesWords } from '../parts/CircumstancesWords.tsx';
 import type { Pool } from '../scope.ts';
 
 /** What the figures below are made of, and what was left out of them. */
@@ -31,14 +31,4 @@ export function PoolNote({
       </ul>
     </div>
   );
-}
-
-/** The circumstances of a pool as they stand beside its figures. */
-export function CircumstancesWords({ pool }: { readonly pool: Pool }): ReactNode {
-  const { t } = useTranslation();
-  const describe = useCircumstances();
-  if (pool.chosen === null) {
-    return pool.groups.length > 1 ? <span className="mixed">{t('results.pool.mixed')}</span> : null;
-  }
-  return <span>{describe(pool.chosen.circumstances)}</span>;
 }

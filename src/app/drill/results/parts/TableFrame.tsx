@@ -1,20 +1,18 @@
 import { type ReactNode, useId } from 'react';
-import { CircumstancesWords } from '../figures/PoolNote.tsx';
-import type { Pool } from '../scope.ts';
 import { useScrollStop } from './useScrollStop.ts';
 
 type TableFrameProps = {
   readonly title: string;
   readonly lead?: string;
-  /** The pool the figures are from, whose circumstances are printed with them. */
-  readonly pool?: Pool;
+  /** The circumstances its figures were made under, printed with them; null where each row tells its own. */
+  readonly under?: ReactNode;
   readonly className?: string;
   readonly children: ReactNode;
   readonly note?: ReactNode;
 };
 
 /** A table under its heading; wide ones scroll inside their frame, also by keyboard. */
-export function TableFrame({ title, lead, pool, className = '', children, note }: TableFrameProps): ReactNode {
+export function TableFrame({ title, lead, under = null, className = '', children, note }: TableFrameProps): ReactNode {
   const id = useId();
   const frame = useScrollStop();
   return (
@@ -25,7 +23,7 @@ export function TableFrame({ title, lead, pool, className = '', children, note }
         <table className={`results-table ${className}`}>
           <caption>
             <span className="unseen">{title}</span>
-            {pool !== undefined && <CircumstancesWords pool={pool} />}
+            {under !== null && <span>{under}</span>}
           </caption>
           {children}
         </table>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Numbers and moments as the reader writes them. */
@@ -47,7 +46,14 @@ function makeFormats(language: string): Formats {
   };
 }
 
+const made = new Map<string, Formats>();
+
+/** Made once for a language: there is one in every cell of a table. */
 export function useFormats(): Formats {
-  const { i18n } = useTranslation();
-  return useMemo(() => makeFormats(i18n.language), [i18n.language]);
+  const { language } = useTranslation().i18n;
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const fresh = makeFormats(language);
+  made.set(language, fresh);
+  return fresh;
 }

@@ -4,6 +4,7 @@ import { FAMILIES, type Family } from '../../../../core/document/fraudTree.ts';
 import { LIGHTS, type Light } from '../../../../core/document/lights.ts';
 import type { KindTally } from '../../../../core/scoring/tallies/kindTally.ts';
 import { isMet, type KindTable } from '../figures/KindRows.tsx';
+import { CircumstancesWords } from '../parts/CircumstancesWords.tsx';
 import { RateCell } from '../parts/FigureCells.tsx';
 import { TableFrame } from '../parts/TableFrame.tsx';
 import { useFormats } from '../parts/useFormats.ts';
@@ -30,7 +31,11 @@ export function KindByPerson({ table, persons, pool }: KindByPersonProps): React
   const kinds: readonly (Family | Light)[] = table === 'family' ? FAMILIES : LIGHTS;
   const met = kinds.filter(kind => persons.some(one => isMet(tallyOf(one, kind))));
   return (
-    <TableFrame title={t(`results.people.${table}`)} lead={t('results.people.kind-lead')} pool={pool}>
+    <TableFrame
+      title={t(`results.people.${table}`)}
+      lead={t('results.people.kind-lead')}
+      under={<CircumstancesWords pool={pool} />}
+    >
       <thead>
         <tr>
           <th scope="col">{t(`results.${table}.name`)}</th>

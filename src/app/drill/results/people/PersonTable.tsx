@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measures } from '../../../../core/scoring/tallies/measures.ts';
 import { meanOverPersons } from '../../../../core/scoring/tallies/personMean.ts';
+import { CircumstancesWords } from '../parts/CircumstancesWords.tsx';
 import { criterionOf, dPrimeOf } from '../parts/detectionFigures.ts';
 import { FigureCell, RateCell } from '../parts/FigureCells.tsx';
 import { AREA_SCALE, CRITERION_SCALE, D_PRIME_SCALE } from '../parts/scales.ts';
@@ -19,14 +20,20 @@ export function PersonTable({ persons, pool }: PersonTableProps): ReactNode {
   const { t } = useTranslation();
   const nameOf = usePersonName();
   return (
-    <TableFrame title={t('results.people.title')} lead={t('results.people.lead')} pool={pool}>
+    <TableFrame
+      title={t('results.people.title')}
+      lead={t('results.people.lead')}
+      under={<CircumstancesWords pool={pool} />}
+    >
       <thead>
         <tr>
           <th scope="col">{t('results.column.person')}</th>
           <th scope="col">{t('results.people.cases')}</th>
           <th scope="col">{t('results.people.referred')}</th>
           <th scope="col">{t('results.people.overcalled')}</th>
-          <th scope="col">{t('results.kind.d-prime')}</th>
+          <th scope="col">
+            <bdi>{t('results.kind.d-prime')}</bdi>
+          </th>
           <th scope="col">{t('results.people.criterion')}</th>
           <th scope="col">{t('results.people.place-area')}</th>
           <th scope="col">{t('results.people.time')}</th>
