@@ -15,6 +15,7 @@ export type Importing = {
   readonly take: (files: readonly GivenFile[]) => void;
 };
 
+/** Writes what all files bring in one go, so that the page is read anew once. */
 async function takeFiles(
   files: readonly GivenFile[],
   { readings, cases }: Results,
@@ -23,11 +24,10 @@ async function takeFiles(
   const attempts = new Map(readings.map(({ stored }) => [stored.attempt.id, stored]));
   const byHash = [...cases.atHand.values()].map(locked => [locked.hash, locked] as const);
   const outcomes = await importFiles(files, { attempts, cases: new Map([...cases.kept, ...byHash]) });
-  for (const { merge } of outcomes) {
-    if (merge === null) continue;
-    await device.cases.put(merge.cases);
-    await device.attempts.put(merge.written);
-  }
+  const merges = outcomes.flatMap(({ merge }) => merge ?? []);
+  const written = new Map(merges.flatMap(merge => merge.written.map(one => [one.attempt.id, one] as const)));
+  await device.cases.put(merges.flatMap(merge => merge.cases));
+  if (written.size > 0) await device.attempts.put([...written.values()]);
   return outcomes;
 }
 

@@ -32,6 +32,7 @@ export function KindByPerson({ table, persons, pool }: KindByPersonProps): React
   const met = kinds.filter(kind => persons.some(one => isMet(tallyOf(one, kind))));
   return (
     <TableFrame
+      className="wide"
       title={t(`results.people.${table}`)}
       lead={t('results.people.kind-lead')}
       under={<CircumstancesWords pool={pool} />}
@@ -39,12 +40,12 @@ export function KindByPerson({ table, persons, pool }: KindByPersonProps): React
       <thead>
         <tr>
           <th scope="col">{t(`results.${table}.name`)}</th>
+          <th scope="col">{t('results.people.mean')}</th>
           {persons.map(({ person }) => (
             <th key={person.id} scope="col">
               <bdi>{nameOf(person)}</bdi>
             </th>
           ))}
-          <th scope="col">{t('results.people.mean')}</th>
         </tr>
       </thead>
       <tbody>
@@ -53,12 +54,12 @@ export function KindByPerson({ table, persons, pool }: KindByPersonProps): React
             <th scope="row">
               <KindName kind={kind} table={table} />
             </th>
+            <MeanShareCell values={persons.map(one => tallyOf(one, kind).hits.share.value?.value ?? null)} kind="hit" />
             {persons.map(one => (
               <td key={one.person.id}>
                 <KindCell tally={tallyOf(one, kind)} />
               </td>
             ))}
-            <MeanShareCell values={persons.map(one => tallyOf(one, kind).hits.share.value?.value ?? null)} kind="hit" />
           </tr>
         ))}
       </tbody>
