@@ -76,7 +76,7 @@ test('is worked by keyboard alone, from the skip link on', async ({ page, baseUR
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Open the Library' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Start today’s drill' })).toBeFocused();
   await page.locator('summary').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Photo substituted')).toBeVisible();

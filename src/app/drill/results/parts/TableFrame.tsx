@@ -22,8 +22,7 @@ export function TableFrame({ title, lead, under = null, className = '', children
       <fieldset ref={frame} className="table-frame" aria-labelledby={id}>
         <table className={`results-table ${className}`}>
           <caption>
-            <span className="unseen">{title}</span>
-            {under !== null && <span>{under}</span>}
+            <span className="unseen">{title}</span> {under !== null && <span>{under}</span>}
           </caption>
           {children}
         </table>
