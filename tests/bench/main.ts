@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserFigures, measureBrowser } from './browser.ts';
+import { makeExerciseBenchmarks } from './exercises.ts';
 import { makeFilesBenchmark } from './files.ts';
 import { makeFrocBenchmark } from './froc.ts';
 import { measure, type Timing } from './measure.ts';
@@ -21,6 +22,7 @@ export async function run(parameters: readonly string[]): Promise<void> {
   const timings = [
     ...benchmarks.map(benchmark => measure(benchmark, ROUNDS)),
     ...(await makePressBenchmarks(root)).map(benchmark => measure(benchmark, PRESS_ROUNDS)),
+    ...(await makeExerciseBenchmarks(root)).map(benchmark => measure(benchmark, PRESS_ROUNDS)),
   ];
   const browser = await measureBrowser(root);
   const machine = { node: process.version, cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] ?? 0 };

@@ -33,7 +33,7 @@ function strokeCurves(easel: Easel): void {
   draw.getImageData(0, 0, 1, 1);
 }
 
-function pressAll(face: FaceDrawing, dpi: number, easel: Easel): void {
+export function pressAll(face: FaceDrawing, dpi: number, easel: Easel): void {
   const frame = { region: box(0, 0, face.width, face.height), pxPerMm: dpi / 25.4 };
   for (const sheet of SHEETS) pressSheet(face, sheet, frame, easel);
 }
