@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { LIGHTS } from '../../src/core/document/lights.ts';
+import { type DrillFigures, measureDrill } from './drill.ts';
 
 const PORT = 7397;
-const PAGE = `http://127.0.0.1:${PORT}/#/library/orvelia-2016/data.verso`;
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
+const PAGE = `${ADDRESS}#/library/orvelia-2016/data.verso`;
 const FRAMES = 25;
 const SIZES = [
   { width: 1280, height: 800 },
@@ -20,8 +22,11 @@ export type BrowserFigures = {
   readonly figures: Readonly<Record<string, number>>;
 };
 
+/** The bench in both backends and sizes, and the drill on it. */
+export type BrowserReport = { readonly bench: readonly BrowserFigures[]; readonly drill: DrillFigures };
+
 /** Uses the bench as an officer does, in the browser of this machine, and takes the time from key or pointer to painted frame. */
-export async function measureBrowser(root: string): Promise<readonly BrowserFigures[] | null> {
+export async function measureBrowser(root: string): Promise<BrowserReport | null> {
   const executablePath = [
     process.env.CHROMIUM_PATH,
     '/usr/bin/chromium',
@@ -39,7 +44,7 @@ export async function measureBrowser(root: string): Promise<readonly BrowserFigu
     const measured: BrowserFigures[] = [];
     for (const size of SIZES)
       for (const backend of ['plain', 'webgl2'] as const) measured.push(await measureBackend(browser, backend, size));
-    return measured;
+    return { bench: measured, drill: await measureDrill(browser, ADDRESS) };
   } finally {
     await browser.close();
     server.kill();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserFigures, measureBrowser } from './browser.ts';
+import { type BrowserReport, measureBrowser } from './browser.ts';
 import { makeExerciseBenchmarks } from './exercises.ts';
 import { makeFilesBenchmark } from './files.ts';
 import { makeFrocBenchmark } from './froc.ts';
@@ -53,14 +53,14 @@ function readTestSeconds(root: string): number | null {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).seconds : null;
 }
 
-function writeBrowser(measured: readonly BrowserFigures[] | null): string {
+function writeBrowser(measured: BrowserReport | null): string {
   if (measured === null) return 'bench in the browser: no Chromium at hand (CHROMIUM_PATH names one)';
-  return measured
-    .flatMap(({ backend, size, figures }) => [
-      `bench in Chromium, ${backend}, ${size}${backend === 'webgl2' ? ' (until the frame is handed to the driver)' : ''}`,
-      ...Object.entries(figures).map(
-        ([name, value]) => `    ${name}: ${value.toFixed(0)}${name.includes('MB') ? '' : ' ms'}`,
-      ),
-    ])
-    .join('\n');
+  const bench = measured.bench.flatMap(({ backend, size, figures }) => [
+    `bench in Chromium, ${backend}, ${size}${backend === 'webgl2' ? ' (until the frame is handed to the driver)' : ''}`,
+    ...Object.entries(figures).map(
+      ([name, value]) => `    ${name}: ${value.toFixed(0)}${name.includes('MB') ? '' : ' ms'}`,
+    ),
+  ]);
+  const drill = Object.entries(measured.drill).map(([name, value]) => `    ${name}: ${value.toFixed(1)}`);
+  return [...bench, 'drill in Chromium, 1280x800', ...drill].join('\n');
 }
