@@ -1,13 +1,17 @@
 import type { Decoy } from '../document/decoys.ts';
 import type { Wear } from './act.ts';
 import { handling } from './wear/handling.ts';
+import { heatDelamination } from './wear/heatDelamination.ts';
 import { issuerMrzError } from './wear/issuerMrzError.ts';
+import { machineWash } from './wear/machineWash.ts';
 import { stain } from './wear/stain.ts';
 import { uvFading } from './wear/uvFading.ts';
 
 /** The kinds of wear there are, by the decoy they make. */
 export const WEAR: Partial<Readonly<Record<Decoy, Wear>>> = {
   handling,
+  'heat-delamination': heatDelamination,
+  'machine-wash': machineWash,
   stain,
   'uv-fading': uvFading,
   'issuer-mrz-error': issuerMrzError,

@@ -27,10 +27,14 @@ const SITTERS = ['rafi-dastan', 'teo-harrow', 'lin-orsava', 'meera-solan', 'jona
 
 /** Film stretched over the edge of the paper: how far out it still stands off, mm, and its share of the step. */
 const DRAPE = [
-  [0.14, 0.34],
-  [0.3, 0.26],
-  [0.52, 0.2],
-  [0.8, 0.12],
+  [0.08, 0.14],
+  [0.16, 0.15],
+  [0.25, 0.15],
+  [0.35, 0.14],
+  [0.46, 0.12],
+  [0.59, 0.1],
+  [0.74, 0.07],
+  [0.92, 0.05],
 ] as const;
 /** Air caught beside the edge scatters a little. */
 const AIR: Ink = { cover: [0.93, 0.935, 0.93] };

@@ -4,17 +4,16 @@ import type { Spot } from '../../press/art/polar.ts';
 import { smoothPath } from '../../press/art/smoothPath.ts';
 import type { Ink } from '../../press/display/ink.ts';
 import type { Item } from '../../press/display/item.ts';
-import { strokeItem, toneItem } from '../../press/display/makeItem.ts';
+import { strokeItem } from '../../press/display/makeItem.ts';
 import { placeOnLeaf } from '../../press/drawLeaf.ts';
 import { type Laid, layHere } from '../../press/recipe/Desk.ts';
 import type { Dice } from '../../units/dice.ts';
-import { mm } from '../../units/length.ts';
 import type { Wear, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
 import { drawBetween, drawOne } from '../materials/chance.ts';
 import { faceSizeOf } from '../materials/featureAreas.ts';
-import { type Field, makeNoise, rise } from '../materials/noise.ts';
-import { paintField } from '../materials/paintField.ts';
+import { makeNoise, rise } from '../materials/noise.ts';
+import { overFace } from '../materials/overFace.ts';
 import { stateEffects } from '../materials/stating.ts';
 import { layUnderOverprint } from '../materials/underOverprint.ts';
 import { numberOf, textOf } from '../parameters.ts';
@@ -30,7 +29,6 @@ const RIDGE: Ink = { raise: 26 };
 const VALLEY: Ink = { sink: 26 };
 const CREST: Ink = { cover: [0.96, 0.955, 0.94] };
 const OPENED: Ink = { lighten: 0.05 };
-const PX_PER_MM = 2;
 
 /** Hairlines of pockets and counters: short, nearly straight, most of them much one way. */
 function layScratches({ width, height }: Size, count: number, dice: Dice): readonly Item[] {
@@ -48,11 +46,6 @@ function layScratches({ width, height }: Size, count: number, dice: Dice): reado
     ];
     return strokeItem(smoothPath(spots), 0.03 + 0.04 * dice.next(), SCRATCH, { cap: 'round' });
   });
-}
-
-function overFace({ width, height }: Size, ink: Ink, field: Field): Item {
-  const box = { x: mm(0), y: mm(0), width: mm(width), height: mm(height) };
-  return toneItem(paintField(box, PX_PER_MM, field), box, ink);
 }
 
 /** Rubbed where a page is touched most: its middle and its free edge. */
