@@ -12,14 +12,14 @@ describe('a page reproduced as a whole', () => {
   const genuine = pressPage();
   const copy = pressPage(deeds);
 
-  it('reads the same in daylight, and its zone fades in the infrared', () => {
+  it('ALT-21 reads the same in daylight, and its zone fades in the infrared', () => {
     expect(lowest(copy('albedo', 1, ZONE))).toBeLessThan(70);
     const [black, faint] = [lowest(genuine('absorption', 0, ZONE)), lowest(copy('absorption', 0, ZONE))];
     expect(black).toBeLessThan(40);
     expect(faint).toBeGreaterThan(3 * black);
   });
 
-  it('carries nothing that a scanner does not see', () => {
+  it('ALT-21 carries nothing that a scanner does not see', () => {
     for (const [sheet, channel] of [
       ['coat', 0],
       ['ovd', 2],
@@ -59,7 +59,7 @@ describe('a page reproduced as a whole', () => {
     expect(between.length / fine('albedo', 1, line).length).toBeGreaterThan(0.2);
   });
 
-  it('keeps the trainer’s overprint plain in every light', () => {
+  it('ALT-21 keeps the trainer’s overprint plain in every light', () => {
     expect(judgeOverprint(SPECIMEN, alterParts(orderOf('data', deeds)), 'data.verso')).toEqual([]);
   });
 });

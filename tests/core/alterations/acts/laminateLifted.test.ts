@@ -8,7 +8,7 @@ describe('a film lifted and pressed back', () => {
   const genuine = pressPage();
   const lifted = pressPage(act('laminate-lifted', { residue: 0.7, waves: 0.8, shift: 0.8 }));
 
-  it('breaks the pattern that sends light back, and leaves dead patches', () => {
+  it('ALT-22 breaks the pattern that sends light back, and leaves dead patches', () => {
     const [before, after] = [genuine('coat', 0, LIFTED), lifted('coat', 0, LIFTED)];
     expect(shareChanged(before, after)).toBeGreaterThan(0.4);
     const dead = (values: Uint8Array): number => values.filter(value => value < 30).length / values.length;
@@ -29,7 +29,7 @@ describe('a film lifted and pressed back', () => {
     expect(dark(lifted)).toBeGreaterThan(dark(genuine));
   });
 
-  it('changes nothing where the film was never off', () => {
+  it('ALT-22 changes nothing where the film was never off', () => {
     for (const sheet of ['albedo', 'uv365', 'surface', 'ovd', 'coat'] as const) {
       expect(shareChanged(genuine(sheet, 0, FAR), lifted(sheet, 0, FAR))).toBe(0);
     }

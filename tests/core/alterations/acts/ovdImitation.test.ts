@@ -45,7 +45,7 @@ function changeBetweenTilts(set: SheetSet): number {
 describe('an imitated device', () => {
   const deeds = act('ovd-imitation');
 
-  it('shows the same picture however the page is tilted, where the device changes its own', () => {
+  it('ALT-23 shows the same picture however the page is tilted, where the device changes its own', () => {
     expect(changeBetweenTilts(setOf(deeds))).toBeLessThan(0.6 * changeBetweenTilts(setOf()));
   });
 

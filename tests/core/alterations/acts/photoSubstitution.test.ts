@@ -13,7 +13,7 @@ describe('a portrait exchanged', () => {
   const genuine = pressPage();
   const pasted = pressPage(act('photo-substitution', { ...STILL, thickness: 120 }));
 
-  it('stands up by the thickness of its paper, in a step that the film softens', () => {
+  it('ALT-20 stands up by the thickness of its paper, in a step that the film softens', () => {
     const gained = (x: number, of: (values: Uint8Array) => number): number => {
       const box = boxAt(x, 40, 0.2, 10);
       return of(pasted('surface', 0, box)) - of(genuine('surface', 0, box));
@@ -38,7 +38,7 @@ describe('a portrait exchanged', () => {
     expect(meanOf(pasted('absorption', 1, FACE))).toBeLessThan(0.75 * meanOf(genuine('absorption', 1, FACE)));
   });
 
-  it('breaks the dry seal at its edge and leaves it beside', () => {
+  it('ALT-20 breaks the dry seal at its edge and leaves it beside', () => {
     const within = boxAt(29, 20, 7, 14);
     expect(meanOf(genuine('surface', 1, within))).toBeGreaterThan(0.5);
     expect(meanOf(pasted('surface', 1, within))).toBeLessThan(0.1);
@@ -56,7 +56,7 @@ describe('a portrait exchanged', () => {
     expect(highest(plain('ovd', 2, DEVICE_ON_PHOTO))).toBe(0);
   });
 
-  it('leaves the second portrait as it was issued', () => {
+  it('ALT-20 leaves the second portrait as it was issued', () => {
     const ghost = boxAt(98, 20.5, 17, 22);
     for (const sheet of ['albedo', 'absorption', 'surface'] as const) {
       expect(shareChanged(genuine(sheet, 0, ghost), pasted(sheet, 0, ghost))).toBe(0);

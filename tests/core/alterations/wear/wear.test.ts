@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deeds } from '../../../../src/core/alterations/deed.ts';
-import { boxAt, highest, meanOf, pressPage, worn } from '../pressed.ts';
+import { boxAt, highest, meanOf, pressPage, shareChanged, worn } from '../pressed.ts';
 
 const NUMBER = boxAt(79, 20.6, 18, 2.5);
 const ZONE = boxAt(7, 70.5, 60, 3.2);
@@ -15,8 +15,9 @@ function contrastIn(deeds: Deeds | undefined, box: typeof ZONE): number {
 describe('innocent wear', () => {
   it.each([
     ['handled for years', worn('handling', { rubbing: 1, dirt: 1 })],
+    ['washed with the shirt', worn('machine-wash', { strength: 1 })],
     ['stained right there', worn('stain', { side: 'verso', x: 60, y: 70, radius: 30, strength: 1 })],
-  ])('leaves entries and zone legible: %s', (_, deeds) => {
+  ])('ALT-24 leaves entries and zone legible: %s', (_, deeds) => {
     for (const box of [NUMBER, ZONE]) expect(contrastIn(deeds, box)).toBeGreaterThan(0.6 * contrastIn(undefined, box));
   });
 
@@ -44,5 +45,24 @@ describe('innocent wear', () => {
     const corner = boxAt(112, 76, 12, 11);
     expect(highest(used('surface', 0, corner))).toBeGreaterThan(highest(fresh('surface', 0, corner)) + 20);
     expect(meanOf(used('absorption', 0, ZONE))).toBeGreaterThan(0.9 * meanOf(fresh('absorption', 0, ZONE)));
+  });
+
+  it('ALT-24 lifts a film by heat without moving, gluing or breaking what it carries', () => {
+    const deeds = worn('heat-delamination', { corner: 'lower-right', strength: 1 });
+    const [fresh, blistered] = [pressPage(), pressPage(deeds)];
+    const corner = boxAt(108, 70, 16, 17);
+    expect(highest(blistered('surface', 0, corner))).toBeGreaterThan(highest(fresh('surface', 0, corner)) + 25);
+    expect(shareChanged(fresh('uv365', 2, corner), blistered('uv365', 2, corner))).toBe(0);
+    expect(shareChanged(fresh('ovd', 2, corner), blistered('ovd', 2, corner))).toBe(0);
+    const far = boxAt(4, 20, 40, 40);
+    expect(shareChanged(fresh('albedo', 0, far), blistered('albedo', 0, far))).toBe(0);
+  });
+
+  it('lets a washed leaf glow all over, its edges most, and keeps what lies in the sheet', () => {
+    const [fresh, washed] = [pressPage(), pressPage(worn('machine-wash', { strength: 0.8 }))];
+    const [middle, edge] = [boxAt(100, 66, 12, 2), boxAt(60, 85, 40, 2)];
+    expect(meanOf(washed('uv365', 2, middle))).toBeGreaterThan(meanOf(fresh('uv365', 2, middle)) + 20);
+    expect(meanOf(washed('uv365', 2, edge))).toBeGreaterThan(meanOf(washed('uv365', 2, middle)) + 20);
+    expect(shareChanged(fresh('through', 0, middle), washed('through', 0, middle))).toBe(0);
   });
 });
