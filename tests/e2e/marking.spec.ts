@@ -213,3 +213,31 @@ test('a tilted page cannot be marked, and says why', async ({ page }) => {
   await drag(page, { x: 300, y: 200 }, { x: 400, y: 300 });
   expect(await shapes(page)).toHaveLength(1);
 });
+
+test('the keyboard alone draws, takes, moves by tenths, takes back and deletes', async ({ page }) => {
+  await openDesk(page);
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('q', 'z', 'Enter', 'Shift+ArrowRight', 'ArrowDown', 'ArrowDown', 'Control+ArrowDown', 'Enter');
+  const [drawn] = await shapes(page);
+  expect(drawn).toMatchObject({ kind: 'rectangle', width: 10, height: 2.1 });
+  await press('z', 'a');
+  await page.keyboard.down('ArrowLeft');
+  await page.keyboard.down('ArrowLeft');
+  await page.keyboard.down('ArrowLeft');
+  await page.keyboard.up('ArrowLeft');
+  const [moved] = await shapes(page);
+  const leftOf = (shape: DrawnShape | undefined): number => (shape?.kind === 'rectangle' ? shape.x : Number.NaN);
+  expect(leftOf(drawn) - leftOf(moved)).toBeCloseTo(3, 5);
+  await press('Control+z');
+  expect(await shapes(page)).toEqual([drawn]);
+  await press('Enter', 'Control+ArrowUp');
+  expect((await shapes(page))[0]).toMatchObject({ height: 2.2 });
+  await press('Control+z', 'Shift+d');
+  expect(await shapes(page)).toHaveLength(2);
+  await press('Delete', 'n', 'Backspace');
+  expect(await shapes(page)).toEqual([]);
+  await press('Control+z', 'Control+Shift+z', 'Control+z');
+  expect(await shapes(page)).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { useMarkingKeys } from '../../../src/app/examining/marking/keys/useMarkingKeys.ts';
 import { MarkingLayer } from '../../../src/app/examining/marking/MarkingLayer.tsx';
 import { createMarkingStore, type MarkingStore } from '../../../src/app/examining/marking/markingStore.ts';
 import { BenchContext } from '../../../src/app/examining/useBenchState.ts';
@@ -32,6 +33,13 @@ function addPane(inset: string): HTMLElement {
   return pane;
 }
 
+type KeyedLayerProps = MarkingDesk & { readonly host: HTMLElement };
+
+function KeyedLayer({ bench, store, host }: KeyedLayerProps): ReactNode {
+  useMarkingKeys(bench, store);
+  return createElement(MarkingLayer, { store, host });
+}
+
 function openDesk(): MarkingDesk {
   const host = addPane('20px 30px 40px 50px');
   host.style.background = '#e8e4d8';
@@ -41,7 +49,7 @@ function openDesk(): MarkingDesk {
   let count = 0;
   const store = createMarkingStore({ makeId: () => `m${++count}` });
   bench.update({ tool: 'mark' });
-  const layer: ReactNode = createElement(MarkingLayer, { store, host });
+  const layer = createElement(KeyedLayer, { bench, store, host });
   const inBench = createElement(BenchContext, { value: bench }, layer);
   createRoot(over).render(createElement(I18nextProvider, { i18n: makeTranslator('en') }, inBench));
   return { bench, store };

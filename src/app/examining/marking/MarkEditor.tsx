@@ -45,12 +45,20 @@ type ConfidenceChoiceProps = {
   readonly onChange: (value: Mark['confidence']) => void;
 };
 
-/** How sure, in five steps; each says which share of such marks should be right. */
+/** How sure, in five steps; each says which share of such marks should be right. Within it the digits choose. */
 function ConfidenceChoice({ value, onChange }: ConfidenceChoiceProps): ReactNode {
   const { t } = useTranslation();
   const name = useId();
   return (
-    <fieldset className="confidence">
+    <fieldset
+      className="confidence"
+      onKeyDown={event => {
+        const step = CONFIDENCES.find(value => `Digit${value}` === event.code || `Numpad${value}` === event.code);
+        if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        onChange(step);
+      }}
+    >
       <legend>{t('marking.confidence.label')}</legend>
       <div className="confidence-steps">
         {CONFIDENCES.map(step => (

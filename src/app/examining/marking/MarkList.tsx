@@ -18,19 +18,27 @@ export function MarkList({ store, specimen }: MarkListProps): ReactNode {
   const { t } = useTranslation();
   const marks = useStore(store, state => state.marks);
   const selected = useStore(store, state => state.selected);
+  const hovered = useStore(store, state => state.hovered);
   if (marks.length === 0) return <p className="hint mark-empty">{t('marking.list.empty')}</p>;
   return (
     <ol className="mark-list" aria-label={t('marking.list.label')}>
       {marks.map(mark => (
-        <MarkRow key={mark.id} store={store} specimen={specimen} mark={mark} isChosen={mark.id === selected} />
+        <MarkRow
+          key={mark.id}
+          store={store}
+          specimen={specimen}
+          mark={mark}
+          isChosen={mark.id === selected}
+          isPointed={mark.id === hovered}
+        />
       ))}
     </ol>
   );
 }
 
-type MarkRowProps = MarkListProps & { readonly mark: Mark; readonly isChosen: boolean };
+type MarkRowProps = MarkListProps & { readonly mark: Mark; readonly isChosen: boolean; readonly isPointed: boolean };
 
-const MarkRow = memo(function MarkRow({ store, specimen, mark, isChosen }: MarkRowProps): ReactNode {
+const MarkRow = memo(function MarkRow({ store, specimen, mark, isChosen, isPointed }: MarkRowProps): ReactNode {
   const { t } = useTranslation();
   const bench = useBench();
   const words = useMarkWords(specimen);
@@ -49,7 +57,7 @@ const MarkRow = memo(function MarkRow({ store, specimen, mark, isChosen }: MarkR
   return (
     <li
       ref={row}
-      className={isChosen ? 'mark-row chosen' : 'mark-row'}
+      className={`mark-row${isChosen ? ' chosen' : ''}${isPointed ? ' hovered' : ''}`}
       data-mark={number}
       onPointerEnter={() => hover(mark.id)}
       onPointerLeave={() => hover(null)}
@@ -97,7 +105,7 @@ function MarkFoot({ store, specimen, mark, isLocked }: MarkFootProps): ReactNode
   return (
     <div className="mark-foot">
       <p>
-        {t('marking.edit.shape', { shape: words.shape(mark.place) })}
+        {words.shape(mark.place)}
         <br />
         {t('marking.edit.light', { light: t(`light.${mark.light}.name`) })}
       </p>

@@ -30,7 +30,7 @@ export function useMarkWords(specimen: Specimen): MarkWords {
   const spot = (id: FaceId, at: Position): string => {
     const { entry, zone } = neighbourhoodOf(specimen, id, at);
     if (entry !== null) return t('marking.place.near', { face: face(id), entry: t(`marking.viz.${entry}`) });
-    if (zone === null) return t('marking.place.at', { face: face(id) });
+    if (zone === null) return face(id);
     return t('marking.place.zone', { face: face(id), zone, name: t(`zone.${zone}.name`) });
   };
   const single = (place: SinglePlace): string => {
@@ -72,7 +72,7 @@ export function useMarkWords(specimen: Specimen): MarkWords {
     finding: mark => {
       const family = t(`family.${mark.family}.name`);
       return mark.class === null
-        ? t('marking.finding.family', { family })
+        ? family
         : t('marking.finding.class', { family, class: t(`class.${mark.class}.name`) });
     },
     confidence: ({ confidence }) => t(`marking.confidence.${confidence}`),

@@ -132,7 +132,7 @@ function spotOf({ shape }: DrawnPlace): Position {
 
 /** Moves the grid cursor, or without one the mark in hand or the handle it is held by. */
 function shift(bench: Bench, store: MarkingStore, way: CursorWay, step: CursorStep): boolean {
-  const { cursor, marks, selected, handle, placeCursor, putShape, draft, draw } = store.getState();
+  const { cursor, marks, selected, placeCursor, draft, draw } = store.getState();
   const { book } = bench.getState();
   if (cursor !== null) {
     const map = bench.mapOf(cursor.face);
@@ -144,19 +144,31 @@ function shift(bench: Bench, store: MarkingStore, way: CursorWay, step: CursorSt
     return true;
   }
   const mark = marks.find(({ id }) => id === selected);
-  const place = mark === undefined ? undefined : placesOf(mark.place)[0];
-  if (mark === undefined || place?.kind !== 'region') return false;
-  const map = bench.mapOf(place.face);
-  if (map === null) return false;
+  return mark !== undefined && nudge(bench, store, mark, way, step);
+}
+
+/** Moves the mark in hand or the handle it is held by; it is put down when the key is let go. */
+function nudge(bench: Bench, store: MarkingStore, mark: Mark, way: CursorWay, step: CursorStep): boolean {
+  const { handle, grip, hold } = store.getState();
+  const { book } = bench.getState();
+  const place = placesOf(mark.place)[0];
+  const map = place?.kind === 'region' ? bench.mapOf(place.face) : null;
+  if (place?.kind !== 'region' || map === null) return false;
   const { x, y } = wayOnFace(map, way);
-  const grip = handlesOf(place.shape).find(({ id }) => id === handle);
-  if (grip === undefined) {
-    putShape(mark.id, 0, moveShape(place.shape, { x: x * step, y: y * step }, book), 'moved', 'keyboard');
-    return true;
-  }
-  const shape = reshape(place.shape, grip.id, { x: grip.at.x + x * step, y: grip.at.y + y * step }, book);
-  if (shape !== null) putShape(mark.id, 0, shape, 'reshaped', 'keyboard');
+  const before = grip?.id === mark.id ? grip.shape : place.shape;
+  const held = handlesOf(before).find(({ id }) => id === handle);
+  const shape =
+    held === undefined
+      ? moveShape(before, { x: x * step, y: y * step }, book)
+      : reshape(before, held.id, { x: held.at.x + x * step, y: held.at.y + y * step }, book);
+  if (shape !== null) hold({ id: mark.id, place: 0, shape });
   return true;
+}
+
+/** Puts down what the arrow keys have moved: one step back takes back all of it. */
+export function settleNudge(store: MarkingStore): void {
+  const { grip, handle, putShape } = store.getState();
+  if (grip !== null) putShape(grip.id, grip.place, grip.shape, handle === null ? 'moved' : 'reshaped', 'keyboard');
 }
 
 /** The whole mark, then each of its handles in turn. */

@@ -6,7 +6,7 @@ import type { MarkingStore } from '../markingStore.ts';
 import { useChordName } from './chordName.ts';
 import { findMarkingKey } from './findMarkingKey.ts';
 import { MARKING_KEYS, MARKING_SCOPES, type MarkingKey, type MarkingScope, scopesIn } from './markingKeys.ts';
-import { performMarking } from './performMarking.ts';
+import { performMarking, settleNudge } from './performMarking.ts';
 
 const WRITES =
   'input:not([type=button],[type=checkbox],[type=radio],[type=range],[type=color]), textarea, select, [contenteditable=""], [contenteditable=true]';
@@ -33,9 +33,16 @@ export function useMarkingKeys(bench: Bench | null, store: MarkingStore): readon
       event.preventDefault();
       event.stopPropagation();
     };
+    const release = ({ code }: KeyboardEvent): void => {
+      if (code.startsWith('Arrow')) settleNudge(store);
+    };
     // On the body: after what React does at its root, before the bench, which listens on the document.
     document.body.addEventListener('keydown', press);
-    return () => document.body.removeEventListener('keydown', press);
+    document.body.addEventListener('keyup', release);
+    return () => {
+      document.body.removeEventListener('keydown', press);
+      document.body.removeEventListener('keyup', release);
+    };
   }, [bench, store]);
   return MARKING_SCOPES.map(scope => ({
     title: t(`marking.scope.${scope}`),
