@@ -1,4 +1,4 @@
-import { type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAP_FAILURES, type MapSource } from '../../../bench/maps/MapSource.ts';
 import { CompareLabels } from '../../examining/CompareLabels.tsx';
@@ -9,7 +9,6 @@ import { LoupePanel } from '../../examining/LoupePanel.tsx';
 import { PageStrip } from '../../examining/PageStrip.tsx';
 import { StatusLine } from '../../examining/StatusLine.tsx';
 import { ToolRow } from '../../examining/ToolRow.tsx';
-import { CoachSlot } from './coachSlot.ts';
 
 type CaseBenchProps = {
   readonly source: MapSource;
@@ -29,7 +28,6 @@ export function CaseBench({ source, host, failure, children }: CaseBenchProps): 
       <LampKeys />
       <div className="bench-over">
         {children}
-        {useContext(CoachSlot)}
         <div className="floats">
           <LampAngles />
           <LoupePanel />

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BenchEvent } from '../../../bench/Bench.ts';
@@ -20,6 +20,7 @@ import type { ReadyCases } from '../run/readyCases.ts';
 import { CaseBar } from './CaseBar.tsx';
 import { CaseBench } from './CaseBench.tsx';
 import { CasePanel } from './CasePanel.tsx';
+import { CoachSlot } from './coachSlot.ts';
 import { exerciseAt } from './exerciseAt.ts';
 import { LockDialog } from './LockDialog.tsx';
 import { lockAnswer } from './lockAnswer.ts';
@@ -87,6 +88,7 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
       lockNow();
     },
   });
+  const coach = useContext(CoachSlot);
   const togglePanel = (): void => setPanelShown(!isPanelShown);
   const groups = useMarkingKeys(bench, marks);
   const rows = useCaseKeys({ lock, togglePanel, showKeys: () => setKeysShown(true) });
@@ -94,6 +96,11 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const names = ['case', isPanelShown ? '' : 'without-panel', isOpen ? '' : 'coming'];
   return (
     <div className={names.join(' ')}>
+      {!isOpen && (
+        <p className="case-curtain" role="status">
+          {t('drill.case.coming', { at: drill.index + 1 })}
+        </p>
+      )}
       {isOpen && (
         <CaseBar
           {...{ drill, keeping, isLasting, elapsed, isPanelShown, togglePanel, leave, end }}
@@ -107,22 +114,28 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
         dir="ltr"
         role="application"
         aria-label={t('library.bench.label')}
-        aria-hidden={!isOpen}
+        inert={!isOpen}
       />
-      {!isOpen && <p className="case-curtain">{t('drill.case.coming', { at: drill.index + 1 })}</p>}
-      {isOpen && bench !== null && source !== null && (
+      {bench !== null && source !== null && (
         <BenchContext value={bench}>
           <MarkTools store={marks} />
           <CaseBench source={source} host={host} failure={failure}>
             <MarkingLayer store={marks} host={host} />
+            {isOpen && coach}
           </CaseBench>
-          <CasePanel
-            exercise={exercise}
-            picture={loaded.livePictures[exercise.traveller.person] ?? null}
-            {...{ verdict, decide, lock }}
-          >
-            <MarkPanel store={marks} specimen={specimen} zone={exercise.presented.mrz ?? specimen.mrz?.lines ?? null} />
-          </CasePanel>
+          {isOpen && (
+            <CasePanel
+              exercise={exercise}
+              picture={loaded.livePictures[exercise.traveller.person] ?? null}
+              {...{ verdict, decide, lock }}
+            >
+              <MarkPanel
+                store={marks}
+                specimen={specimen}
+                zone={exercise.presented.mrz ?? specimen.mrz?.lines ?? null}
+              />
+            </CasePanel>
+          )}
           {areKeysShown && <KeyDialog rows={rows} groups={groups} onClose={() => setKeysShown(false)} />}
         </BenchContext>
       )}
