@@ -22,6 +22,7 @@ import { CaseBench } from './CaseBench.tsx';
 import { CasePanel } from './CasePanel.tsx';
 import { CoachSlot } from './coachSlot.ts';
 import { exerciseAt } from './exerciseAt.ts';
+import { keepCase } from './keepCase.ts';
 import { LockDialog } from './LockDialog.tsx';
 import { lockAnswer } from './lockAnswer.ts';
 import { openingFace } from './openingFace.ts';
@@ -42,7 +43,7 @@ type CaseScreenProps = {
 /** One traveller, one document, one decision. */
 export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProps): ReactNode {
   const { t } = useTranslation();
-  const { isLasting } = useDevice();
+  const { isLasting, cases } = useDevice();
   const { drill, keeping } = useStore(keeper.store);
   const exercise = exerciseAt(loaded, drill, drill.index)!;
   const specimen = useMemo(() => issuedIn(loaded, exercise), [loaded, exercise]);
@@ -71,7 +72,9 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
     );
   const lockNow = (): void => {
     const answer = lockAnswer(loaded, keeper.store.getState().drill, Date.now());
-    if (answer !== null) keeper.change(lockCase, answer);
+    if (answer === null) return;
+    keeper.change(lockCase, answer);
+    keepCase(cases, loaded, exercise);
   };
   const lock = (): void => {
     const draft = keeper.store.getState().drill.open;
