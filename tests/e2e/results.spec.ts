@@ -121,6 +121,39 @@ test('reopens the debrief of an attempt, and is kind about one that is not there
   await expect(page.getByText('There is no attempt of this name on this device')).toBeVisible();
 });
 
+test('has what was just worked, saves it with its case, and takes it back on another device', async ({
+  page,
+  baseURL,
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  await openApp(page, baseURL, '#/drill');
+  const card = page.getByRole('listitem').filter({ hasText: 'First look: the conformity sample' });
+  await card.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Case 1 of 6', exact: true })).toBeVisible({
+    timeout: 40_000,
+  });
+  await page.getByRole('radio', { name: 'Certainly admit' }).check({ force: true });
+  await page.getByRole('button', { name: 'Lock the answer' }).click();
+  await expect(page.locator('.debrief')).toBeVisible({ timeout: 20_000 });
+  await page.goto('./#/results');
+  const drills = page.getByRole('table', { name: 'Drills' });
+  await expect(drills).toContainText('1 of 6');
+  await expect(drills).toContainText('not finished: so far');
+  await expect(page.getByRole('table', { name: 'Attempts' })).toContainText('Right');
+  await openView(page, 'Files and data');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Save a file of the results of/ }).click();
+  const saved = await saving;
+  const buffer = readFileSync(await saved.path());
+  expect(JSON.parse(buffer.toString('utf8'))).toMatchObject({ attempts: [{}], exercises: [{ id: 'sound-passport' }] });
+  const other = await browser.newPage();
+  await openApp(other, baseURL, '#/results');
+  await bringIn(other, [{ name: saved.suggestedFilename(), mimeType: 'application/json', buffer }]);
+  await expect(other.getByRole('status').getByRole('listitem').first()).toContainText('1 new attempt');
+  await other.close();
+});
+
 for (const theme of ['light', 'dark']) {
   test(`has no accessibility violation in ${theme} surroundings`, async ({ page, baseURL }) => {
     await openApp(page, baseURL, '#/results');
