@@ -54,10 +54,12 @@ export async function drawExerciseSheets(
     seen.map(region => regionMask(region, grid)),
     easel,
   );
-  const strips = exercise.key.places.flatMap(place => {
-    const region = regionsOn(place, face)[0];
-    return region === undefined ? [] : [{ id: place.id, mask: regionMask(region, grid) }];
-  });
+  const strips = exercise.key.places.flatMap(place =>
+    regionsOn(place, face).map((region, i) => ({
+      id: i === 0 ? place.id : `${place.id}-${i + 1}`,
+      mask: regionMask(region, grid),
+    })),
+  );
   const paths = [page];
   for (const { id, mask } of strips) {
     paths.push(await writeStrip(join(folder, `${exercise.id}-${id}.png`), pair, face, closeBox(mask), easel));

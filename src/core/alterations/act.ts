@@ -74,6 +74,8 @@ type Doing = {
   readonly people: (parameters: Parameters) => readonly string[];
   /** What the document reads afterwards where it reads otherwise than issued. */
   readonly presents: (specimen: Specimen, parameters: Parameters) => Presented;
+  /** Why it cannot be done on this document with these parameters, in words; null where it can. Left out: it always can. */
+  readonly obstacle?: (specimen: Specimen, parameters: Parameters) => string | null;
   readonly effects: readonly Effect[];
   /** The parts of the leaf afterwards. Same work, parameters and dice: same parts, number by number. */
   readonly alter: (work: Work, parameters: Parameters, dice: Dice) => readonly LeafPart[];

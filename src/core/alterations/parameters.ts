@@ -30,7 +30,8 @@ export function readParameters(table: ParameterTable, given: Parameters): Result
 
 function fits(parameter: Parameter, value: Parameters[string]): boolean {
   if (parameter.kind === 'number') {
-    return typeof value === 'number' && value >= parameter.from && value <= parameter.to;
+    if (typeof value !== 'number' || !(value >= parameter.from && value <= parameter.to)) return false;
+    return parameter.unit !== 'position' || Number.isInteger(value);
   }
   if (typeof value !== 'string') return false;
   return parameter.kind === 'choice' ? parameter.of.includes(value) : parameter.pattern.test(value);

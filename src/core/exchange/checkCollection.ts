@@ -1,5 +1,6 @@
 import { applyRules, type DataRule, findRepeats } from '../document/dataRule.ts';
 import type { Specimen } from '../document/specimen.ts';
+import { DEED_RULES } from '../exercises/deedRules.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { EXERCISE_RULES } from '../exercises/exerciseRules.ts';
 import { issuedDocument } from '../exercises/issuedDocument.ts';
@@ -74,7 +75,8 @@ function checkExercise({ file, value }: Filed<Exercise>, { specimens, broken }: 
   }
   const issued = issuedDocument(value, specimen);
   if (!issued.ok) return issued.failures.map(failure => ({ ...failure, file, path: `issued.${failure.path}` }));
-  return applyRules(EXERCISE_RULES, { exercise: value, specimen: issued.value }, file).slice(0, FAILURES_MAX);
+  const rules = [...EXERCISE_RULES, ...DEED_RULES];
+  return applyRules(rules, { exercise: value, specimen: issued.value }, file).slice(0, FAILURES_MAX);
 }
 
 function gather(set: ExerciseSet, { specimens, exercises }: Shelves): SetContents {

@@ -52,6 +52,11 @@ export const mechanicalErasure: Act = {
   presents: (_, parameters) => ({
     entries: [{ field: entryField(parameters), text: textOf(parameters, 'text') }],
   }),
+  obstacle: (specimen, parameters) => {
+    const entry = entryText(specimen, entryField(parameters));
+    if (entry === null) return `no printed ${entryField(parameters)}`;
+    return entry.text === textOf(parameters, 'text') ? 'the same text as before' : null;
+  },
   effects: RUBBED_EFFECTS,
   alter: ({ specimen, parts }, parameters, dice) => {
     const { entry, typed, abrasion } = planErasure(specimen, parameters, dice);

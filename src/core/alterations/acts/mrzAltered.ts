@@ -8,7 +8,7 @@ import { behind } from '../text/behind.ts';
 import { cellsOf, pairsWith } from '../text/contradiction.ts';
 import { reprintZone, traceOfReprint } from '../text/reprintZone.ts';
 import { changedRuns, fieldsIn, retype, tableOf } from '../text/zoneText.ts';
-import { MRZ_PARAMETERS, proposeZone, reprintOf } from './mrzParameters.ts';
+import { MRZ_PARAMETERS, proposeZone, reprintOf, zoneObstacle } from './mrzParameters.ts';
 
 /** Characters of the zone scraped off and printed anew; the digits that cover them now fail. */
 export const mrzAltered: Act = {
@@ -20,6 +20,7 @@ export const mrzAltered: Act = {
   leafOf: ({ mrz }) => (mrz === null ? '' : parseFaceId(mrz.face).leaf),
   people: () => [],
   presents: ({ mrz }, parameters) => (mrz === null ? {} : { mrz: [...retype(mrz.lines, parameters)] }),
+  obstacle: zoneObstacle,
   effects: RUBBED_EFFECTS,
   alter: (work, parameters, dice) =>
     reprintZone(work, retype(work.specimen.mrz!.lines, parameters), reprintOf(parameters), dice),

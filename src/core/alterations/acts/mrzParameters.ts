@@ -1,7 +1,7 @@
 import type { Specimen } from '../../document/specimen.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Parameters } from '../deed.ts';
-import { numberOf, type ParameterTable } from '../parameters.ts';
+import { numberOf, type ParameterTable, textOf } from '../parameters.ts';
 import { ZONE_TEXT } from '../text/patterns.ts';
 import type { Reprint } from '../text/reprintZone.ts';
 import { tableOf } from '../text/zoneText.ts';
@@ -15,6 +15,15 @@ export const MRZ_PARAMETERS: ParameterTable = {
   pit: { kind: 'number', unit: 'um', from: 5, to: 40, fallback: 16 },
   residue: { kind: 'number', unit: 'share', from: 0, to: 0.8, fallback: 0.3 },
 };
+
+/** The zone must have the characters, and they must change. */
+export function zoneObstacle({ mrz }: Specimen, parameters: Parameters): string | null {
+  const line = mrz?.lines[numberOf(parameters, 'line') - 1];
+  if (line === undefined) return 'no such line';
+  const [from, text] = [numberOf(parameters, 'column') - 1, textOf(parameters, 'text')];
+  if (from + text.length > line.length) return 'characters beyond the end of the line';
+  return line.slice(from, from + text.length) === text ? 'the same characters as before' : null;
+}
 
 export function reprintOf(parameters: Parameters): Reprint {
   const of = (name: string): number => numberOf(parameters, name);

@@ -8,7 +8,7 @@ import { behind } from '../text/behind.ts';
 import { cellsOf, pairsWith } from '../text/contradiction.ts';
 import { reprintZone, traceOfReprint } from '../text/reprintZone.ts';
 import { changedRuns, fieldsIn, type Run, recompute, retype } from '../text/zoneText.ts';
-import { MRZ_PARAMETERS, proposeZone, reprintOf } from './mrzParameters.ts';
+import { MRZ_PARAMETERS, proposeZone, reprintOf, zoneObstacle } from './mrzParameters.ts';
 
 /** Characters of the zone scraped off and printed anew, and with them every digit that covers them: the zone agrees with itself. */
 export const mrzRecomputed: Act = {
@@ -21,6 +21,7 @@ export const mrzRecomputed: Act = {
   people: () => [],
   presents: (specimen, parameters) =>
     specimen.mrz === null ? {} : { mrz: [...recompute(specimen, retype(specimen.mrz.lines, parameters))] },
+  obstacle: zoneObstacle,
   effects: RUBBED_EFFECTS,
   alter: (work, parameters, dice) => {
     const lines = recompute(work.specimen, retype(work.specimen.mrz!.lines, parameters));

@@ -57,6 +57,13 @@ export const overwriting: Act = {
     const at = numberOf(parameters, 'position');
     return { entries: [{ field, text: text.slice(0, at - 1) + textOf(parameters, 'to') + text.slice(at) }] };
   },
+  obstacle: (specimen, parameters) => {
+    const entry = entryText(specimen, textOf(parameters, 'field') as EntryText['field']);
+    const character = entry?.text[numberOf(parameters, 'position') - 1];
+    const to = textOf(parameters, 'to');
+    if (character === undefined) return 'no printed character there';
+    return ADDITIONS[character]?.includes(to) === true ? null : `${character}, which no added stroke makes ${to}`;
+  },
   effects: stateEffects('laminate', {
     multiply: ['albedo', 'uv365', 'uv254', 'absorption', 'coat', 'through'],
     add: ['uv365', 'surface'],

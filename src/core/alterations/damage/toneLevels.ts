@@ -9,7 +9,7 @@ import type { Box } from '../../units/shape.ts';
 /** Each level has a third of the pixels of the one before along each side. */
 const STEP = 3;
 /** A level serves down to this share of its own resolution: canvases take single pixels when they shrink a picture more. */
-const LEAST = 0.4;
+const LEAST = 1 / STEP;
 
 /** A picture laid down at full resolution and, for coarser rasters, at the mean of its pixels; `levels` in all. */
 export function toneLevels(picture: GreyPicture, box: Box, ink: Ink, levels: number, clip?: Path): readonly Item[] {

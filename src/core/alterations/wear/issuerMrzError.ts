@@ -1,15 +1,13 @@
 import { parseFaceId } from '../../document/face.ts';
 import { mrzCells } from '../../document/mrzGeometry.ts';
-import { fillItem } from '../../press/display/makeItem.ts';
 import { joinPaths } from '../../press/display/path.ts';
 import { layMrz } from '../../press/type/layMrz.ts';
 import type { Wear } from '../act.ts';
-import { stateEffects } from '../materials/stating.ts';
+import { zoneObstacle } from '../acts/mrzParameters.ts';
 import type { ParameterTable } from '../parameters.ts';
-import { partPath } from '../text/contours.ts';
 import { cellsOf } from '../text/contradiction.ts';
-import { liftText } from '../text/liftText.ts';
 import { ZONE_TEXT } from '../text/patterns.ts';
+import { swapText } from '../text/swapText.ts';
 import { changedRuns, retype, tableOf } from '../text/zoneText.ts';
 
 const PARAMETERS: ParameterTable = {
@@ -26,16 +24,14 @@ export const issuerMrzError: Wear = {
   leafOf: ({ mrz }) => (mrz === null ? '' : parseFaceId(mrz.face).leaf),
   people: () => [],
   presents: ({ mrz }, parameters) => (mrz === null ? {} : { mrz: [...retype(mrz.lines, parameters)] }),
-  effects: stateEffects('personalisation', { multiply: ['albedo', 'uv365', 'uv254', 'absorption', 'through'] }),
+  obstacle: zoneObstacle,
+  /** Nothing is done to the page: it was printed so. */
+  effects: [],
   alter: ({ specimen, parts }, parameters) => {
     const lines = retype(specimen.mrz!.lines, parameters);
     const cells = changedRuns(specimen, lines).map(({ line, from, to }) => mrzCells(specimen.format, line, from, to));
-    const lifted = liftText(parts, element => element.process === 'mrz', cells);
     const fresh = joinPaths(layMrz(lines, specimen.format).map(({ path }) => path));
-    const path = joinPaths(cells.map(cell => partPath(fresh, cell).within));
-    const { side } = parseFaceId(specimen.mrz!.face);
-    const placed = [{ target: side, layer: 'personalisation', item: fillItem(path, lifted.ink) } as const];
-    return [...lifted.parts, { element: null, placed }];
+    return swapText(parts, element => element.process === 'mrz', cells, fresh);
   },
   neutral: (specimen, parameters) => {
     const runs = changedRuns(specimen, retype(specimen.mrz?.lines ?? [], parameters));
