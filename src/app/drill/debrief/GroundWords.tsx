@@ -16,9 +16,6 @@ export function GroundWords({ ground }: { readonly ground: Ground }): ReactNode 
       {ground.wear.map(decoy => (
         <p key={decoy}>{t(`debrief.decoy.${decoy}`)}</p>
       ))}
-      {ground.worn.map(decoy => (
-        <p key={decoy}>{t('debrief.ground.worn', { wear: t(`debrief.decoy.${decoy}`) })}</p>
-      ))}
       {ground.features.map(feature => (
         <section key={feature.id} className="ground-feature">
           <h3>{t(`term.${feature.term}.name`)}</h3>
@@ -28,6 +25,11 @@ export function GroundWords({ ground }: { readonly ground: Ground }): ReactNode 
           <LightChips lights={feature.lights} onLight={light => bench.update({ light })} />
         </section>
       ))}
+      {ground.worn.length > 0 && (
+        <p>
+          {t('debrief.ground.worn')} {ground.worn.map(decoy => t(`debrief.decoy.${decoy}`)).join(' ')}
+        </p>
+      )}
     </>
   );
 }

@@ -5,10 +5,12 @@ import type { Specimen } from '../../../core/document/specimen.ts';
 import { specimenFaces } from '../../../core/document/specimenFaces.ts';
 import type { KeyPlace, KeySpot } from '../../../core/exercises/key.ts';
 import type { MarkPlace } from '../../../core/marks/place.ts';
+import { VISIBLE_FROM } from '../../../core/scoring/pointTables.ts';
 import { mm } from '../../../core/units/length.ts';
 import type { Box } from '../../../core/units/shape.ts';
 import type { DebriefItem } from './debriefItem.ts';
 import { type Ring, ringsOf } from './rings.ts';
+import { TELLING_LIGHTS } from './tellingLights.ts';
 
 /** Where the bench goes for an item; `light` null keeps the lamp that burns. */
 export type Flight = { readonly face: FaceId; readonly box: Box; readonly light: Light | null };
@@ -16,13 +18,15 @@ export type Flight = { readonly face: FaceId; readonly box: Box; readonly light:
 /** Less of the page than this around a small place would not tell where it is, mm. */
 const LEAST = { width: 26, height: 16 } as const;
 
-/** Lights that show a place this nearly as well as the best are as good: the one nearest at hand is taken. */
-const AS_GOOD = 0.95;
-
-/** The light in which a place differs most from the genuine twin; null where nothing was computed. */
-export function bestLight({ visibility }: Pick<KeyPlace, 'visibility'>): Light | null {
-  const most = Math.max(...LIGHTS.map(light => visibility[light] ?? 0));
-  return LIGHTS.find(light => visibility[light] !== undefined && visibility[light] >= AS_GOOD * most) ?? null;
+/**
+ * The light to show a place in: the most telling of its class in which it is visible, else the one in which it differs most
+ * from the genuine twin; null where nothing was computed.
+ */
+export function bestLight({ class: name, visibility }: Pick<KeyPlace, 'class' | 'visibility'>): Light | null {
+  const telling = TELLING_LIGHTS[name]?.find(light => (visibility[light] ?? 0) >= VISIBLE_FROM);
+  if (telling !== undefined) return telling;
+  const computed = LIGHTS.filter(light => visibility[light] !== undefined);
+  return computed.toSorted((a, b) => visibility[b]! - visibility[a]!)[0] ?? null;
 }
 
 function lightFor(item: DebriefItem): Light | null {

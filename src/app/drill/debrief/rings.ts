@@ -19,12 +19,28 @@ export type Ring = { readonly face: FaceId; readonly points: readonly Position[]
 /** Air between an exported mask and the line drawn round it, mm; it joins what lies closer together than twice that. */
 const AIR = mm(0.5);
 
+/** How much of an edge, mm, a cut corner takes at most: stairs of cells become slopes, long edges stay. */
+const CORNER = 0.25;
+
+function towards(from: Position, to: Position): Position {
+  const share = Math.min(0.5, CORNER / Math.hypot(to.x - from.x, to.y - from.y));
+  return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
+}
+
+/** A closed line with every corner cut. */
+function cutCorners(points: readonly Position[]): readonly Position[] {
+  return points.flatMap((corner, at) => [
+    towards(corner, points.at(at - 1)!),
+    towards(corner, points[(at + 1) % points.length]!),
+  ]);
+}
+
 type Spot = KeySpot | MarkPlace;
 
 function outlineKeyArea(area: KeyArea): readonly (readonly Position[])[] {
   if (area.kind !== 'raster') return [outlineArea(area)];
   const mask = rasterToMask(area, { columns: area.columns, rows: area.rows });
-  return mask.ok ? traceOutline(growMask(mask.value, AIR)) : [];
+  return mask.ok ? traceOutline(growMask(mask.value, AIR)).map(cutCorners) : [];
 }
 
 /** Where a field of the machine-readable zone is printed. */

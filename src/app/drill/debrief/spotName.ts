@@ -27,6 +27,8 @@ export type SpotName = RegionName | NamedPlace;
 
 /** Below this likeness a thing is too unlike a region to lend it its name. */
 const ALIKE = 0.2;
+/** A part of a printed text, however small, is called after the text unless something else is more alike than this. */
+const PART = 0.45;
 
 type ZoneName = Pick<Extract<RegionName, { kind: 'mrz' }>, 'field' | 'at'>;
 
@@ -56,6 +58,11 @@ function isOnMrz(specimen: Specimen, face: FaceId, mask: Mask): boolean {
   return 2 * countCommon(mask, maskOfBox(mrzPrint(specimen.format), mask)) >= mask.count;
 }
 
+function likenessToEntry(mask: Mask, entry: Mask, field: VizField): number {
+  const isPart = field !== 'portrait' && countCommon(mask, entry) >= 0.6 * mask.count;
+  return Math.max(isPart ? PART : 0, likenessOf(mask, entry));
+}
+
 /** Names part of a face after what is most like it in place and size. */
 export function nameRegion(specimen: Specimen, face: FaceId, mask: Mask): RegionName {
   if (isOnMrz(specimen, face, mask)) return { kind: 'mrz', face, ...nameInZone(specimen.format, mask) };
@@ -64,7 +71,7 @@ export function nameRegion(specimen: Specimen, face: FaceId, mask: Mask): Region
       .filter(entry => entry.face === face)
       .map(({ field, box }) => ({
         name: { kind: 'entry', face, field } as const,
-        likeness: likenessOf(mask, maskOfBox(box, mask)),
+        likeness: likenessToEntry(mask, maskOfBox(box, mask), field),
       })),
     ...specimen.features
       .filter(feature => feature.face === face)

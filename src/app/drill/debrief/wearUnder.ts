@@ -1,4 +1,6 @@
 import type { WearDeed } from '../../../core/alterations/deed.ts';
+import { numberOf, readParameters, textOf } from '../../../core/alterations/parameters.ts';
+import { stain } from '../../../core/alterations/wear/stain.ts';
 import { type FaceId, parseFaceId } from '../../../core/document/face.ts';
 import { FACE_SIZES } from '../../../core/document/formats.ts';
 import type { Light } from '../../../core/document/lights.ts';
@@ -21,12 +23,13 @@ type Region = Extract<MarkTarget, { kind: 'region' }>;
 
 /** Whether a mark lies on a stain, which goes through its leaf: on the other face it lies mirrored. */
 function onStain({ parameters }: WearDeed, { face, mask }: Region, specimen: Specimen): boolean {
-  const { x, y, radius, side = 'recto' } = parameters;
-  if (typeof x !== 'number' || typeof y !== 'number' || typeof radius !== 'number') return false;
+  const read = readParameters(stain.parameters, parameters);
+  if (!read.ok) return false;
   const { width } = FACE_SIZES[specimen.format];
-  const across = parseFaceId(face).side === side ? x : width - x;
-  const reach = mm(radius * RUN_OUT) as Box['width'];
-  const disc = { kind: 'ellipse', x: mm(across), y: mm(y), radiusX: reach, radiusY: reach } as const;
+  const x = numberOf(read.value, 'x');
+  const across = parseFaceId(face).side === textOf(read.value, 'side') ? x : width - x;
+  const reach = mm(numberOf(read.value, 'radius') * RUN_OUT) as Box['width'];
+  const disc = { kind: 'ellipse', x: mm(across), y: mm(numberOf(read.value, 'y')), radiusX: reach, radiusY: reach } as const;
   return countCommon(mask, rasterise(disc, mask as Pick<Mask, 'columns' | 'rows'>)) >= ENOUGH * mask.count;
 }
 

@@ -20,9 +20,11 @@ describe('where the bench goes', () => {
     expect(flight.box.y + flight.box.height).toBeLessThanOrEqual(88);
   });
 
-  it('takes the light nearest at hand among those nearly as good, and none where nothing was computed', () => {
-    expect(bestLight({ visibility: { ir: 3.1, oblique: 3 } })).toBe('oblique');
-    expect(bestLight({ visibility: {} })).toBeNull();
+  it('takes a telling light of the class before the one that differs most, and none where nothing was computed', () => {
+    expect(bestLight({ class: 'mechanical-erasure', visibility: { white: 44, transmitted: 30 } })).toBe('transmitted');
+    expect(bestLight({ class: 'mechanical-erasure', visibility: { white: 44, transmitted: 1.9 } })).toBe('white');
+    expect(bestLight({ class: 'expired', visibility: { white: 3, ir: 4 } })).toBe('ir');
+    expect(bestLight({ class: 'expired', visibility: {} })).toBeNull();
   });
 
   it('goes to a wrong mark in the light it was made in', () => {
