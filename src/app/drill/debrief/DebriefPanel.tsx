@@ -20,11 +20,8 @@ export function DebriefPanel({ told, chosen, choose, actions }: DebriefPanelProp
   const { t } = useTranslation();
   const twin = twinOf(told.exercise);
   return (
-    <aside className="debrief-panel" aria-labelledby="debrief-title">
+    <aside className="debrief-panel" aria-label={t('debrief.title.name')}>
       <div className="debrief-scroll">
-        <h1 id="debrief-title" className="unseen">
-          {t('debrief.title.name')}
-        </h1>
         {told.hasChanged && <p className="debrief-note">{t('debrief.changed.text')}</p>}
         <VerdictPart told={told} />
         {twin !== null && <TwinBar twin={twin} />}

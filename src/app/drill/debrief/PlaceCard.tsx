@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Light } from '../../../core/document/lights.ts';
 import { ConfirmMark } from '../../examining/SourceMark.tsx';
 import { useSay } from '../../messages/useSay.ts';
 import type { DebriefCase } from './debriefCase.ts';
 import type { DebriefItem } from './debriefItem.ts';
 import { bestLight } from './flightOf.ts';
+import { missSentence } from './missSentence.ts';
 import { useListWords } from './useListWords.ts';
 import { useSpotWords } from './useSpotWords.ts';
 import { VisibilityBars } from './VisibilityBars.tsx';
@@ -20,7 +22,7 @@ export function PlaceCard({ item, told }: PlaceCardProps): ReactNode {
   const { place, signs, seenIn } = item;
   return (
     <div className="item-card">
-      {item.kind === 'found' ? <FoundWords item={item} /> : <MissWords item={item} />}
+      {item.kind === 'found' ? <FoundWords item={item} /> : <MissWords item={item} opened={told.opened} />}
       <p>
         <bdi>{say(place.explanation)}</bdi> {told.exercise.source.mark === 'M' && <ConfirmMark />}
       </p>
@@ -68,16 +70,20 @@ function FoundWords({ item }: { readonly item: Extract<DebriefItem, { kind: 'fou
   );
 }
 
-function MissWords({ item }: { readonly item: Extract<DebriefItem, { kind: 'missed' }> }): ReactNode {
+type Missed = Extract<DebriefItem, { kind: 'missed' }>;
+
+/** Why it was missed, which lights were on, and which would have shown it. */
+function MissWords({ item, opened }: { readonly item: Missed; readonly opened: readonly Light[] }): ReactNode {
   const { t } = useTranslation();
   const list = useListWords();
   const { reason, seenIn, place } = item;
   const light = bestLight(place);
-  const lights = list(seenIn.map(name => t(`light.${name}.name`)));
+  const words = (lights: readonly Light[]): string => list(lights.map(name => t(`light.${name}.name`)));
   return (
     <p className="miss-words">
-      <strong>{t(`debrief.miss.${reason}`)}</strong>{' '}
-      {reason !== 'not-traced' && seenIn.length > 0 && t('debrief.miss.seenIn', { lights })}{' '}
+      <strong>{t(`debrief.miss.${missSentence(item)}`)}</strong>{' '}
+      {seenIn.length > 0 && t('debrief.miss.seenIn', { lights: words(seenIn) })}{' '}
+      {reason === 'never-looked' && opened.length > 0 && t('debrief.miss.opened', { lights: words(opened) })}{' '}
       {light !== null && reason !== 'withdrawn' && t('debrief.miss.best', { light: t(`light.${light}.name`) })}
     </p>
   );

@@ -1,3 +1,4 @@
+import { LIGHTS, type Light } from '../../../core/document/lights.ts';
 import type { Specimen } from '../../../core/document/specimen.ts';
 import type { Attempt } from '../../../core/exchange/attempt.ts';
 import { contentHash } from '../../../core/exchange/contentHash.ts';
@@ -22,6 +23,8 @@ export type DebriefCase = {
   readonly score: CaseScore;
   readonly items: readonly DebriefItem[];
   readonly step: HonestStep | null;
+  /** Lights that were on at all, wherever one looked. */
+  readonly opened: readonly Light[];
   /** The exercise has been changed since it was answered; what is told is by its present key. */
   readonly hasChanged: boolean;
 };
@@ -43,6 +46,7 @@ export function debriefCase(exercise: Exercise, specimen: Specimen, attempt: Att
     score,
     items: listItems({ exercise, specimen, key, score, marks, trace, edits: attempt.edits ?? [] }),
     step: honestStep(key, { marks, verdict }, score),
+    opened: LIGHTS.filter(light => trace.some(dwell => dwell.light === light)),
     hasChanged: attempt.exercise.hash !== contentHash(exercise),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { missSentence } from '../../../../src/app/drill/debrief/missSentence.ts';
 import { packTrace } from '../../../../src/core/trace/packTrace.ts';
 import { box, look, makeMark, only, readExercise, tell } from './cases.ts';
 
@@ -30,6 +31,21 @@ describe('what a debrief tells', () => {
     expect(missed([])).toMatchObject({ reason: 'never-looked', seenIn: [] });
     expect(missed(['white'])).toMatchObject({ reason: 'wrong-light', seenIn: ['white'] });
     expect(missed(['ir'])).toMatchObject({ reason: 'no-reaction', seenIn: ['ir'] });
+  });
+
+  it('tells what no picture shows by what it is about', () => {
+    const about = (main: object) =>
+      missSentence(only(tell(readExercise('altered-birth-year', ({ key }) => ({
+        key: { ...key, places: key.places.map(place => ({ ...place, main, alternatives: [] })) },
+      }))), 'missed'));
+    expect(about({ kind: 'row', source: 'mrz', field: 'birthDateCheck' })).toBe('row');
+    expect(about({ kind: 'book', site: 'spine' })).toBe('book');
+    expect(about(BIRTH.key.places[0]!.main)).toBe('never-looked');
+  });
+
+  it('knows every light that was on', () => {
+    const trace = packTrace([look('ir'), { ...look('white', 200), from: 0 }]).text;
+    expect(tell(BIRTH, { trace }).opened).toEqual(['white', 'ir']);
   });
 
   it('tells a mark taken back from one never made', () => {
