@@ -241,3 +241,23 @@ test('the keyboard alone draws, takes, moves by tenths, takes back and deletes',
   await press('Control+z', 'Control+Shift+z', 'Control+z');
   expect(await shapes(page)).toHaveLength(1);
 });
+
+test('a mark is reshaped by a drag of its handle, and by two clicks without one', async ({ page }) => {
+  await openDesk(page);
+  await drag(page, { x: 300, y: 200 }, { x: 460, y: 320 });
+  const scale = (await viewOf(page)).pxPerMm;
+  const widthOf = async (): Promise<number> => {
+    const [shape] = await shapes(page);
+    return shape?.kind === 'rectangle' ? shape.width : Number.NaN;
+  };
+  await drag(page, { x: 460, y: 260 }, { x: 500, y: 260 });
+  expect(await widthOf()).toBeCloseTo(200 / scale, 1);
+  await page.keyboard.press('a');
+  await page.mouse.click(HOST.x + 500, HOST.y + 260);
+  await page.mouse.click(HOST.x + 540, HOST.y + 300);
+  expect(await widthOf()).toBeCloseTo(240 / scale, 1);
+  await drag(page, { x: 400, y: 250 }, { x: 430, y: 250 });
+  const [moved] = await shapes(page);
+  expect(moved?.kind === 'rectangle' && moved.width).toBeCloseTo(240 / scale, 1);
+  expect(await shapes(page)).toHaveLength(1);
+});

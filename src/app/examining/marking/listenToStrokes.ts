@@ -100,9 +100,10 @@ function beginStroke(bench: Bench, store: MarkingStore, point: Position, reach: 
     const before = shapeOf(mark, handle.end);
     const change = (at: Position): DrawnShape | null =>
       before === null ? null : reshape(before, handle.id, at, groundOf(bench, handle.face).page);
-    return dragShape(bench, store, { mark, end: handle.end, face: handle.face, kind: 'reshaped', change });
+    const drag = dragShape(bench, store, { mark, end: handle.end, face: handle.face, kind: 'reshaped', change });
+    return dragOrClick(drag, point, reach, () => store.getState().chooseHandle(handle.id));
   }
-  if (tool === 'select') return takeMark(bench, store, point, reach);
+  if (tool === 'select') return putHandle(bench, store, mark, point) ? null : takeMark(bench, store, point, reach);
   const face = draft?.face ?? faceUnder(bench, point);
   if (face === null) return null;
   const lead = (kind: 'press' | 'move' | 'release') => (to: Position) => leadDraft(bench, store, face, kind, to, reach);
@@ -145,17 +146,37 @@ function takeMark(bench: Bench, store: MarkingStore, point: Position, reach: Rea
   const change = (at: Position): DrawnShape | null =>
     before === null ? null : moveShape(before, { x: at.x - from.x, y: at.y - from.y }, page);
   const drag = dragShape(bench, store, { mark, end, face, kind: 'moved', change });
+  return dragOrClick(drag, point, reach, () => {
+    if (held !== null) select(nextHit(hits, held.id)?.id ?? null);
+  });
+}
+
+/** A drag once the hand has moved more than it may slip; until then it may yet be a click. */
+function dragOrClick(drag: Stroke, from: Position, { slack }: Reach, click: () => void): Stroke {
   let isMoved = false;
   return {
     move: to => {
-      isMoved ||= distanceOf(to, point) > reach.slack;
+      isMoved ||= distanceOf(to, from) > slack;
       if (isMoved) drag.move(to);
     },
     end: to => {
       if (isMoved) drag.end(to);
-      else if (held !== null) select(nextHit(hits, held.id)?.id ?? null);
+      else click();
     },
   };
+}
+
+/** The handle that was clicked goes where is clicked next, so that nothing needs a drag. */
+function putHandle(bench: Bench, store: MarkingStore, mark: Mark | null, point: Position): boolean {
+  const { handle, chooseHandle, putShape } = store.getState();
+  const held = mark === null ? undefined : screenHandles(bench, mark).find(({ id }) => id === handle);
+  const at = held === undefined ? null : onFace(bench, held.face, point);
+  if (mark === null || held === undefined || at === null) return false;
+  const before = shapeOf(mark, held.end);
+  const shape = before === null ? null : reshape(before, held.id, at, groundOf(bench, held.face).page);
+  chooseHandle(null);
+  if (shape !== null) putShape(mark.id, held.end, shape, 'reshaped', 'pointer');
+  return true;
 }
 
 function shapeOf(mark: Mark, end: 0 | 1): DrawnShape | null {

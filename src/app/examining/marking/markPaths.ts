@@ -83,10 +83,9 @@ export function traceDraft(pen: Pen, draft: Draft, project: (at: Position) => Po
   }
 }
 
-/** A mark as it is shown: what stands beside it, where it lies, and how its line runs. */
+/** A mark as it is shown: what stands beside it and where it lies. */
 export type ShownMark = {
   readonly id: string;
   readonly label: string;
   readonly places: readonly { readonly face: FaceId; readonly shape: DrawnShape }[];
-  readonly line?: 'solid' | 'dashed' | 'dotted';
 };

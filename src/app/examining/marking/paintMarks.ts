@@ -18,11 +18,6 @@ export const RIM = 'rgba(9, 13, 17, 0.85)';
 export const LINE = '#ffffff';
 export const CHOSEN = '#ffd24a';
 
-const DASHES: Readonly<Record<NonNullable<ShownMark['line']>, readonly number[]>> = {
-  solid: [],
-  dashed: [9, 5],
-  dotted: [1.5, 5],
-};
 /** More numbers than this at once are noise; then only those in hand are written. */
 const LABELS_MOST = 160;
 
@@ -32,7 +27,6 @@ export type MarkSheet = { readonly groups: readonly Group[] };
 type Group = {
   readonly face: FaceId;
   readonly weight: Weight;
-  readonly line: NonNullable<ShownMark['line']>;
   readonly entries: readonly Entry[];
 };
 type Entry = {
@@ -46,10 +40,10 @@ type Entry = {
 export function prepareMarks(marks: readonly ShownMark[], weightOf: (id: string) => Weight): MarkSheet {
   const groups = new Map<string, Group & { readonly entries: Entry[] }>();
   for (const mark of marks) {
-    const [weight, line] = [weightOf(mark.id), mark.line ?? 'solid'];
+    const weight = weightOf(mark.id);
     for (const [at, { face, shape }] of mark.places.entries()) {
-      const key = `${face} ${weight} ${line}`;
-      const group = groups.get(key) ?? { face, weight, line, entries: [] };
+      const key = `${face} ${weight}`;
+      const group = groups.get(key) ?? { face, weight, entries: [] };
       const suffix = mark.places.length > 1 ? 'ab'.charAt(at) : '';
       group.entries.push({ label: `${mark.label}${suffix}`, bounds: shapeBounds(shape), shape, path: pathFor(shape) });
       groups.set(key, group);
@@ -97,7 +91,7 @@ export function lookThrough(context: CanvasRenderingContext2D, { window }: Eye, 
   context.restore();
 }
 
-function paintGroup(context: CanvasRenderingContext2D, eye: Eye, { face, weight, line, entries }: Group): void {
+function paintGroup(context: CanvasRenderingContext2D, eye: Eye, { face, weight, entries }: Group): void {
   const map = eye.mapOf(face);
   if (map === null) return;
   const { project } = eye;
@@ -109,7 +103,7 @@ function paintGroup(context: CanvasRenderingContext2D, eye: Eye, { face, weight,
           traceShape(path, shape, at => project(face, at));
           return path;
         });
-  strokeTwice(context, seen, project === null ? map : null, WEIGHTS[weight], DASHES[line], inkOf(weight));
+  strokeTwice(context, seen, project === null ? map : null, WEIGHTS[weight], [], inkOf(weight));
 }
 
 /** Those that reach into the window. */
