@@ -24,11 +24,11 @@ export function DebriefPanel({ told, chosen, choose, actions }: DebriefPanelProp
       <div className="debrief-scroll">
         {told.hasChanged && <p className="debrief-note">{t('debrief.changed.text')}</p>}
         <VerdictPart told={told} />
-        {twin !== null && <TwinBar twin={twin} />}
         <ItemList told={told} chosen={chosen} choose={choose} />
         <StoryPart told={told} />
         <ScorePart told={told} />
       </div>
+      {twin !== null && <TwinBar twin={twin} />}
       <footer className="debrief-actions">{actions}</footer>
     </aside>
   );

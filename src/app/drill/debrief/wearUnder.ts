@@ -8,7 +8,7 @@ import type { Specimen } from '../../../core/document/specimen.ts';
 import type { Exercise } from '../../../core/exercises/exercise.ts';
 import type { MarkTarget } from '../../../core/scoring/admitMarks.ts';
 import { mm } from '../../../core/units/length.ts';
-import { countCommon, type Mask } from '../../../core/units/mask.ts';
+import { countCommon } from '../../../core/units/mask.ts';
 import { rasterise } from '../../../core/units/rasterise.ts';
 import type { Box } from '../../../core/units/shape.ts';
 import type { Ground } from './debriefItem.ts';
@@ -29,8 +29,14 @@ function onStain({ parameters }: WearDeed, { face, mask }: Region, specimen: Spe
   const x = numberOf(read.value, 'x');
   const across = parseFaceId(face).side === textOf(read.value, 'side') ? x : width - x;
   const reach = mm(numberOf(read.value, 'radius') * RUN_OUT) as Box['width'];
-  const disc = { kind: 'ellipse', x: mm(across), y: mm(numberOf(read.value, 'y')), radiusX: reach, radiusY: reach } as const;
-  return countCommon(mask, rasterise(disc, mask as Pick<Mask, 'columns' | 'rows'>)) >= ENOUGH * mask.count;
+  const disc = {
+    kind: 'ellipse',
+    x: mm(across),
+    y: mm(numberOf(read.value, 'y')),
+    radiusX: reach,
+    radiusY: reach,
+  } as const;
+  return countCommon(mask, rasterise(disc, mask)) >= ENOUGH * mask.count;
 }
 
 function isOnLeaf({ parameters }: WearDeed, face: FaceId): boolean {

@@ -35,9 +35,16 @@ describe('what a debrief tells', () => {
 
   it('tells what no picture shows by what it is about', () => {
     const about = (main: object) =>
-      missSentence(only(tell(readExercise('altered-birth-year', ({ key }) => ({
-        key: { ...key, places: key.places.map(place => ({ ...place, main, alternatives: [] })) },
-      }))), 'missed'));
+      missSentence(
+        only(
+          tell(
+            readExercise('altered-birth-year', ({ key }) => ({
+              key: { ...key, places: key.places.map(place => ({ ...place, main, alternatives: [] })) },
+            })),
+          ),
+          'missed',
+        ),
+      );
     expect(about({ kind: 'row', source: 'mrz', field: 'birthDateCheck' })).toBe('row');
     expect(about({ kind: 'book', site: 'spine' })).toBe('book');
     expect(about(BIRTH.key.places[0]!.main)).toBe('never-looked');
