@@ -1,6 +1,6 @@
 import { flattenPath } from '../../press/art/flattenPath.ts';
 import type { Spot } from '../../press/art/polar.ts';
-import type { Path } from '../../press/display/path.ts';
+import { CLOSE, CUBIC, LINE, MOVE, type Path, QUADRATIC, walkPath } from '../../press/display/path.ts';
 
 /** Shares of px covered, in a window of a raster: left, top, width and height in px. */
 export type Coverage = {
@@ -76,7 +76,7 @@ export function dabStroke(
 ): void {
   const broad = width * pxPerMm;
   const lanes = broad <= 1.2 ? 1 : Math.ceil(broad / 0.6);
-  for (const ring of flattenPath(path, 6)) {
+  for (const ring of flattenPath(closeByLines(path), 6)) {
     for (let i = 1; i < ring.length; i++) {
       const [ax, ay] = [ring[i - 1]![0] * pxPerMm, ring[i - 1]![1] * pxPerMm];
       const [dx, dy] = [ring[i]![0] * pxPerMm - ax, ring[i]![1] * pxPerMm - ay];
@@ -94,4 +94,20 @@ export function dabStroke(
       }
     }
   }
+}
+
+/** The same path with each closing stroke drawn out: flattened outlines do not tell whether they are closed. */
+function closeByLines(path: Path): Path {
+  const drawn: number[] = [];
+  let [startX, startY] = [0, 0];
+  walkPath(path, (code, at) => {
+    if (code === CLOSE) {
+      drawn.push(LINE, startX, startY);
+      return;
+    }
+    if (code === MOVE) [startX, startY] = [path[at]!, path[at + 1]!];
+    const end = code === CUBIC ? at + 6 : code === QUADRATIC ? at + 4 : at + 2;
+    for (let i = at - 1; i < end; i++) drawn.push(path[i]!);
+  });
+  return drawn;
 }
