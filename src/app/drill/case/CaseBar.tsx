@@ -7,6 +7,7 @@ import type { Keeping } from '../../storage/keepDrill.ts';
 import { CaseTime } from './CaseTime.tsx';
 import { keyOf } from './caseKeys.ts';
 import { LeaveMenu } from './LeaveMenu.tsx';
+import { useSettled } from './useSettled.ts';
 
 type CaseBarProps = {
   readonly drill: Drill;
@@ -24,7 +25,8 @@ type CaseBarProps = {
 /** Which case this is, which day it is at the counter, how long it has lasted, and that the work is kept. */
 export function CaseBar(props: CaseBarProps): ReactNode {
   const { t, i18n } = useTranslation();
-  const { drill, controlDate, elapsed, keeping, isLasting, isPanelShown } = props;
+  const { drill, controlDate, elapsed, isLasting, isPanelShown } = props;
+  const keeping = useSettled(props.keeping);
   const panelKey = useChordName()(keyOf('panel'));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);

@@ -29,6 +29,7 @@ import { openingFace } from './openingFace.ts';
 import { useCaseKeys } from './useCaseKeys.ts';
 import { useCaseMarks } from './useCaseMarks.ts';
 import { useOpening } from './useOpening.ts';
+import { useSaid } from './useSaid.ts';
 import { useWarming } from './useWarming.ts';
 import { useCaseWatch } from './watch/useCaseWatch.ts';
 
@@ -50,7 +51,7 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const marks = useCaseMarks(keeper, specimen);
   const [failure, setFailure] = useState<string | null>(null);
   const [elapsed, setElapsed] = useState(drill.open?.elapsed ?? 0);
-  const [said, setSaid] = useState('');
+  const [said, tell] = useSaid();
   const [isPanelShown, setPanelShown] = useState(true);
   const [areKeysShown, setKeysShown] = useState(false);
   const [isAsking, setAsking] = useState(false);
@@ -79,13 +80,13 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const lock = (): void => {
     const draft = keeper.store.getState().drill.open;
     if (draft === null || !isOpen) return;
-    if (draft.verdict.step === null) setSaid(t('drill.lock.undecided'));
+    if (draft.verdict.step === null) tell(t('drill.lock.undecided'));
     else if (listDoubts(draft).length > 0) setAsking(true);
     else lockNow();
   };
   useCaseWatch(keeper, engine, isOpen, {
     tick: setElapsed,
-    notice: () => setSaid(t('drill.time.notice')),
+    notice: () => tell(t('drill.time.notice')),
     timeUp: () => {
       decide({ step: null });
       lockNow();
