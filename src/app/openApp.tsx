@@ -15,6 +15,7 @@ import './examining/bench.css';
 import './examining/controls.css';
 import './drill/drill.css';
 import './drill/case/case.css';
+import './drill/case/casePanel.css';
 import './drill/tour/tour.css';
 import './examining/marking/marking.css';
 import './examining/marking/markList.css';
