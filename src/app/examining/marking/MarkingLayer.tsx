@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useBench, useBenchState } from '../useBenchState.ts';
 import { BenchCanvas } from './BenchCanvas.tsx';
+import { shownFaces } from './benchEye.ts';
 import { listenToStrokes } from './listenToStrokes.ts';
 import type { MarkingStore } from './markingStore.ts';
 import { paintHand } from './paintHand.ts';
@@ -21,6 +22,7 @@ export function MarkingLayer({ store, host }: MarkingLayerProps): ReactNode {
   const isHidden = useBenchState(state => state.highlightsHidden);
   useEffect(() => (host === null ? undefined : listenToStrokes(host, bench, store)), [host, bench, store]);
   useHandSign(host, store);
+  useCursorOnPage(store);
 
   const held = grip?.id ?? null;
   const resting = useMemo(
@@ -71,32 +73,45 @@ function useHandSign(host: HTMLElement | null, store: MarkingStore): void {
   }, [host, inHand, tool, isOver]);
 }
 
+/** The grid cursor goes along when a page is turned. */
+function useCursorOnPage(store: MarkingStore): void {
+  const bench = useBench();
+  const face = useBenchState(state => state.face);
+  const spread = useBenchState(state => state.spread);
+  useEffect(() => {
+    const { cursor, placeCursor } = store.getState();
+    const isShown = cursor !== null && shownFaces({ ...bench.getState(), face, spread }).includes(cursor.face);
+    if (cursor !== null && !isShown) placeCursor({ ...cursor, face });
+  }, [bench, store, face, spread]);
+}
+
 /** Says why nothing can be marked, and what a pair still lacks. */
 function MarkingHint({ store }: { readonly store: MarkingStore }): ReactNode {
   const { t } = useTranslation();
   const bench = useBench();
-  const inHand = useBenchState(state => state.tool === 'mark');
-  const canMark = useBenchState(state => state.canMark);
+  const isTilted = useBenchState(state => state.tool === 'mark' && !state.canMark);
   const pairing = useStore(store, state => state.pairing);
   const isLocked = useStore(store, state => state.isLocked);
   if (isLocked) return null;
-  if (inHand && !canMark) {
-    return (
-      <div className="marking-hint">
-        <span>{t('marking.hint.tilted')}</span>
-        <button type="button" className="plain-button" onClick={() => bench.perform('tilt-flat')}>
-          {t('marking.hint.flat')}
-        </button>
-      </div>
-    );
-  }
-  if (pairing === null) return null;
   return (
-    <div className="marking-hint">
-      <span>{t(pairing.first === null ? 'marking.hint.first' : 'marking.hint.second')}</span>
-      <button type="button" className="plain-button" onClick={() => store.getState().togglePairing()}>
-        {t('marking.hint.leave')}
-      </button>
-    </div>
+    <p className="marking-hint" role="status">
+      {isTilted ? (
+        <>
+          <span>{t('marking.hint.tilted')}</span>
+          <button type="button" className="plain-button" onClick={() => bench.perform('tilt-flat')}>
+            {t('marking.hint.flat')}
+          </button>
+        </>
+      ) : (
+        pairing !== null && (
+          <>
+            <span>{t(pairing.first === null ? 'marking.hint.first' : 'marking.hint.second')}</span>
+            <button type="button" className="plain-button" onClick={() => store.getState().togglePairing()}>
+              {t('marking.hint.leave')}
+            </button>
+          </>
+        )
+      )}
+    </p>
   );
 }

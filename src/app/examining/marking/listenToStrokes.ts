@@ -104,7 +104,8 @@ function beginStroke(bench: Bench, store: MarkingStore, point: Position, reach: 
     return dragOrClick(drag, point, reach, () => store.getState().chooseHandle(handle.id));
   }
   if (tool === 'select') return putHandle(bench, store, mark, point) ? null : takeMark(bench, store, point, reach);
-  const face = draft?.face ?? faceUnder(bench, point);
+  const begun = draft === null || bench.mapOf(draft.face) === null ? null : draft.face;
+  const face = begun ?? faceUnder(bench, point);
   if (face === null) return null;
   const lead = (kind: 'press' | 'move' | 'release') => (to: Position) => leadDraft(bench, store, face, kind, to, reach);
   lead('press')(point);

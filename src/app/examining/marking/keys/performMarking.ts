@@ -42,8 +42,7 @@ export function performMarking(action: MarkingAction, bench: Bench, store: Marki
       state.redo();
       return true;
     case 'pair':
-      state.togglePairing();
-      return true;
+      return togglePairing(bench, store);
     case 'cursor':
       return toggleCursor(bench, store);
     case 'next-mark':
@@ -82,6 +81,16 @@ function flyToChosen(bench: Bench, store: MarkingStore): boolean {
 function takeTool(bench: Bench, store: MarkingStore, tool: MarkingTool): boolean {
   if (store.getState().isLocked) return false;
   store.getState().chooseTool(tool);
+  bench.update({ tool: 'mark' });
+  return true;
+}
+
+/** Begins or leaves a pair; to begin one something to draw with comes to hand. */
+function togglePairing(bench: Bench, store: MarkingStore): boolean {
+  store.getState().togglePairing();
+  const { pairing, tool, chooseTool } = store.getState();
+  if (pairing === null) return true;
+  if (tool === 'select') chooseTool('rectangle');
   bench.update({ tool: 'mark' });
   return true;
 }
