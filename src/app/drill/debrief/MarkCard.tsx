@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSay } from '../../messages/useSay.ts';
 import type { DebriefCase } from './debriefCase.ts';
 import type { DebriefItem } from './debriefItem.ts';
 import { GroundWords } from './GroundWords.tsx';
@@ -11,7 +10,6 @@ type MarkItem = Exclude<DebriefItem, { kind: 'found' | 'missed' }>;
 /** What a mark that found nothing teaches: what is really there. */
 export function MarkCard({ item, told }: { readonly item: MarkItem; readonly told: DebriefCase }): ReactNode {
   const { t } = useTranslation();
-  const say = useSay();
   const { mark } = item;
   const given = mark.class === null ? t(`family.${mark.family}.name`) : t(`class.${mark.class}.name`);
   return (
@@ -39,7 +37,6 @@ export function MarkCard({ item, told }: { readonly item: MarkItem; readonly tol
           {item.ground.near !== null && (
             <p className="card-note">
               {t('debrief.ground.near', { class: t(`class.${item.ground.near.class}.name`) })}
-              <bdi className="unseen">{say(item.ground.near.explanation)}</bdi>
             </p>
           )}
         </>
