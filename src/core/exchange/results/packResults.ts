@@ -1,19 +1,30 @@
 import type { Trainee } from '../../drills/trainee.ts';
+import { JUDGING_MAX, type JudgingWork, regionsOf } from './judgingWork.ts';
 import type { KeptAttempt } from './keptAttempt.ts';
 import type { LockedCase } from './lockedCase.ts';
 import { ATTEMPTS_MAX, plainName, type Results } from './resultFile.ts';
 
 /** What a part may hold, well below what a reader refuses (EXC-1). */
-export type PartLimits = { readonly characters: number; readonly values: number; readonly attempts: number };
-const PART_LIMITS: PartLimits = { characters: 4_000_000, values: 250_000, attempts: ATTEMPTS_MAX };
+export type PartLimits = JudgingWork & {
+  readonly characters: number;
+  readonly values: number;
+  readonly attempts: number;
+};
+const PART_LIMITS: PartLimits = {
+  characters: 4_000_000,
+  values: 250_000,
+  attempts: ATTEMPTS_MAX,
+  regions: JUDGING_MAX.regions / 2,
+  pairs: JUDGING_MAX.pairs / 2,
+};
 
-type Part = {
+type Part = JudgingWork & {
   readonly attempts: readonly KeptAttempt[];
   readonly hashes: ReadonlySet<string>;
   readonly characters: number;
   readonly values: number;
 };
-const EMPTY: Part = { attempts: [], hashes: new Set(), characters: 0, values: 0 };
+const EMPTY: Part = { attempts: [], hashes: new Set(), characters: 0, values: 0, regions: 0, pairs: 0 };
 
 function countValues(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
@@ -23,17 +34,23 @@ function countValues(value: unknown): number {
 /** The part with one more attempt, and with its case where that is not in it yet. */
 function extend(part: Part, one: KeptAttempt, cases: ReadonlyMap<string, LockedCase>): Part {
   const { hash } = one.attempt.exercise;
-  const added = [one.attempt, one.drill, part.hashes.has(hash) ? null : (cases.get(hash) ?? null)];
+  const locked = cases.get(hash) ?? null;
+  const isNew = !part.hashes.has(hash);
+  const added = [one.attempt, one.drill, isNew ? locked : null];
+  const regions = locked === null ? 0 : regionsOf(locked);
   return {
     attempts: [...part.attempts, one],
     hashes: new Set([...part.hashes, hash]),
     characters: part.characters + JSON.stringify(added).length,
     values: part.values + countValues(added),
+    regions: part.regions + (isNew ? regions : 0),
+    pairs: part.pairs + regions * one.attempt.marks.length,
   };
 }
 
-function exceeds({ attempts, characters, values }: Part, limits: PartLimits): boolean {
-  return characters > limits.characters || values > limits.values || attempts.length > limits.attempts;
+function exceeds({ attempts, ...part }: Part, limits: PartLimits): boolean {
+  const measures = ['characters', 'values', 'regions', 'pairs'] as const;
+  return attempts.length > limits.attempts || measures.some(measure => part[measure] > limits[measure]);
 }
 
 function partAttempts(

@@ -1,6 +1,7 @@
 import { applyRules, type DataRule, type Finding, findRepeats } from '../../document/dataRule.ts';
 import { ATTEMPT_RULES } from '../attemptRules.ts';
 import { contentHash } from '../contentHash.ts';
+import { JUDGING_MAX, judgingWork } from './judgingWork.ts';
 import type { LockedCase } from './lockedCase.ts';
 import type { Results } from './resultFile.ts';
 
@@ -50,6 +51,12 @@ export const RESULT_RULES: readonly DataRule<Results>[] = [
     'an exercise is there only with attempts on it, and with the key that scored them',
     results => results.exercises.flatMap((locked, index) => judgeKey(locked, index, results)),
   ),
+  resultRule('too-much-to-judge', 'the marks of a file are judged in a bounded time', ({ attempts, exercises }) => {
+    const { regions, pairs } = judgingWork(attempts, exercises);
+    const isBounded = regions <= JUDGING_MAX.regions && pairs <= JUDGING_MAX.pairs;
+    const expected = `at most ${JUDGING_MAX.regions} key regions and ${JUDGING_MAX.pairs} pairs of mark and region`;
+    return isBounded ? [] : [{ path: 'exercises', expected, found: `${regions} and ${pairs}` }];
+  }),
   resultRule('drill-against-attempts', 'every attempt is in one drill, and drills hold nothing else', results => {
     const known = new Set(results.attempts.map(({ id }) => id));
     const named = results.drills.flatMap(({ attempts }, drill) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readResults } from '../../../../src/core/exchange/readAnswers.ts';
+import type { LockedCase } from '../../../../src/core/exchange/results/lockedCase.ts';
 import { unpackResults } from '../../../../src/core/exchange/results/mergeResults.ts';
 import { packResults, writeResultsText } from '../../../../src/core/exchange/results/packResults.ts';
 import type { Results } from '../../../../src/core/exchange/results/resultFile.ts';
@@ -89,12 +90,61 @@ describe('a result file', () => {
   });
 });
 
+describe('a result file made to stall whoever reads it', () => {
+  const [place] = ALTERED_CASE.key.places;
+  const [mark] = GOOD.attempts[0]!.marks;
+  const withWork = (signs: number, marks: number): readonly string[] => {
+    const places = [{ ...place!, alternatives: Array.from({ length: signs }, () => place!.main) }];
+    const key = { ...ALTERED_CASE.key, places };
+    const many = Array.from({ length: marks }, (_, index) => ({ ...mark!, id: `m${index}`, sequence: index }));
+    const attempts = Array.from({ length: 20 }, (_, index) =>
+      attemptOn({ ...ALTERED_CASE, key }, `a${index}`, { marks: many }),
+    );
+    const drills = [{ id: 'd1', attempts: attempts.map(({ id }) => id) }];
+    return refusals({ attempts, drills, exercises: [{ ...ALTERED_CASE, key }] });
+  };
+
+  it('EXC-26 is refused for the pairs of marks and regions it makes', () => {
+    expect(withWork(20, 900)).toEqual([]);
+    expect(withWork(20, 1000)).toEqual(['exchange/too-much-to-judge exercises']);
+  });
+
+  it('EXC-26 is refused for the regions of its keys', () => {
+    const neutral = Array.from({ length: 40 }, () => place!.main);
+    const cases = Array.from({ length: 50 }, (_, index) => ({
+      ...ALTERED_CASE,
+      id: `case-${index}`,
+      hash: `sha256:${String(index).padStart(64, '0')}`,
+      key: { ...ALTERED_CASE.key, neutral },
+    })) as unknown as LockedCase[];
+    const attempts = cases.map((locked, index) => attemptOn(locked, `a${index}`));
+    const drills = [{ id: 'd1', attempts: attempts.map(({ id }) => id) }];
+    expect(refusals({ attempts, drills, exercises: cases })).toEqual(['exchange/too-much-to-judge exercises']);
+    const byHash = new Map(cases.map(locked => [locked.hash, locked]));
+    const parts = packResults(
+      ANNA,
+      attempts.map(attempt => keep(attempt)),
+      byHash,
+      '2026-11-22T16:00:00Z',
+    );
+    expect(parts.map(part => part.attempts.length)).toEqual([12, 12, 12, 12, 2]);
+    expect(parts.every(part => read(part).ok)).toBe(true);
+  });
+});
+
 describe('more than one file holds', () => {
   const many = Array.from({ length: 40 }, (_, index) =>
     keep(attemptOn(index % 3 === 0 ? ALTERED_CASE : SOUND_CASE, `a${index}`), `d${Math.floor(index / 7)}`),
   );
   const pack = (limits: { characters?: number; values?: number; attempts?: number }): readonly Results[] =>
-    packResults(ANNA, many, CASES, '2026-11-22T16:00:00Z', { characters: 1e6, values: 1e6, attempts: 1e6, ...limits });
+    packResults(ANNA, many, CASES, '2026-11-22T16:00:00Z', {
+      characters: 1e6,
+      values: 1e6,
+      attempts: 1e6,
+      regions: 1e6,
+      pairs: 1e6,
+      ...limits,
+    });
 
   it('EXC-22 is written in parts that can each be read and hold everything', () => {
     for (const limits of [{ characters: 12_000 }, { values: 500 }, { attempts: 6 }, { characters: 1 }]) {

@@ -127,6 +127,7 @@ function ScoreCells({ reading }: { readonly reading: Reading }): ReactNode {
       </>
     );
   }
+  const { earlier } = judged;
   const { places, findings, falseMarks, verdict, localisation } = judged.score;
   const found = t('results.rate.count', { part: count(findings.length), of: count(places.length) });
   return (
@@ -137,6 +138,13 @@ function ScoreCells({ reading }: { readonly reading: Reading }): ReactNode {
       <td className="counted">{count(falseMarks.length)}</td>
       <td className="counted">
         <bdi>{points(verdict + localisation, true)}</bdi>
+        {earlier !== null && (
+          <span className="small brief-figure">
+            {t('results.attempts.earlier', {
+              points: points(earlier.verdictPoints + earlier.localisationPoints, true),
+            })}
+          </span>
+        )}
       </td>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Drill } from '../../../../core/drills/drill.ts';
 import { isFinished } from '../../../../core/drills/workCase.ts';
+import type { Score } from '../../../../core/exchange/attempt.ts';
 import type { LockedCase } from '../../../../core/exchange/results/lockedCase.ts';
 import {
   type CasesKnown,
@@ -14,8 +15,13 @@ import { splitExposures } from '../../../../core/scoring/tallies/exposures.ts';
 import type { Trial } from '../../../../core/scoring/tallies/trial.ts';
 import type { StoredAttempt } from '../../../storage/attemptStore.ts';
 
-/** An attempt judged by its case, and the case it was judged by. */
-export type Judged = { readonly locked: LockedCase; readonly score: CaseScore; readonly trial: Trial };
+/** An attempt judged by its case, and the case it was judged by. `earlier` is its score under another key or way of scoring. */
+export type Judged = {
+  readonly locked: LockedCase;
+  readonly score: CaseScore;
+  readonly trial: Trial;
+  readonly earlier: Score | null;
+};
 
 /**
  * Why nothing may be told of an attempt: its drill is `running` and gives feedback at its end, or was made on this device
@@ -61,6 +67,10 @@ function sealOf({ attempt, drill }: StoredAttempt, drills: ReadonlyMap<string, D
   return isFinished(made) ? null : 'running';
 }
 
+function earlierScore(scores: readonly Score[], keyHash: string, scoringVersion: number): Score | null {
+  return scores.findLast(score => score.keyHash !== keyHash || score.scoringVersion !== scoringVersion) ?? null;
+}
+
 type Readier = (locked: LockedCase | null) => ReadyCase | null;
 
 /** Judged by the case of today; a score by the key it was made on comes first, where there is none yet. */
@@ -75,7 +85,12 @@ function judge(
   const made = readied(caseMadeOn(stored.attempt, known));
   const before = made === null || made === today ? stored.attempt : scoreAttempt(stored.attempt, made, now).attempt;
   const { attempt, score } = scoreAttempt(before, today, now);
-  const judged = { locked: today.locked, score, trial: toTrial(stored, today, score) };
+  const judged = {
+    locked: today.locked,
+    score,
+    trial: toTrial(stored, today, score),
+    earlier: earlierScore(attempt.scores, today.keyHash, score.scoringVersion),
+  };
   return { stored: attempt === stored.attempt ? stored : { ...stored, attempt }, judged };
 }
 

@@ -25,6 +25,7 @@ describe('kept attempts', () => {
     expect(countedTrials(readings).map(({ id }) => id)).toEqual(['first', 'sound']);
     expect(readings[1]?.judged?.score.findings).toHaveLength(1);
     expect(rescored).toEqual([]);
+    expect(readings[0]?.judged?.earlier).toBeNull();
     expect(readings.map(({ stored }) => stored)).toEqual(attempts);
   });
 
@@ -43,6 +44,7 @@ describe('kept attempts', () => {
     const known = { atHand: new Map([[corrected.id, corrected]]), kept: CASES };
     const { readings, rescored } = readAttempts([unscored], known, NO_DRILLS, NOW);
     expect(readings[0]?.judged?.locked).toBe(corrected);
+    expect(readings[0]?.judged?.earlier?.localisationPoints).toBe(38);
     expect(rescored.map(({ attempt }) => attempt.scores.map(score => score.localisationPoints))).toEqual([[38, 76]]);
   });
 
