@@ -112,6 +112,24 @@ describe('inks on sheets', () => {
     expect(at(paint([glow, over], 'uv365'), 8, 5)).toEqual([153, 102, 102]);
   });
 
+  it('PRE-2 show an item within all of its outlines alone, wherever it is laid', () => {
+    const half = rectanglePath(box(0, 0, 8, 10));
+    const item: Item = {
+      ...fillItem(rectanglePath(PAGE), { colour: [0, 0, 0] }, { clip: SQUARE }),
+      within: [half, rectanglePath(box(0, 4, 20, 6))],
+    };
+    const bytes = paint([item], 'albedo');
+    expect(at(bytes, 6, 6)).toEqual([0, 0, 0]);
+    for (const [x, y] of [
+      [10, 6],
+      [6, 3],
+      [2, 6],
+    ] as const) {
+      expect(at(bytes, x, y)).toEqual([255, 255, 255]);
+    }
+    expect(at(paint([transformItem(item, mirrorAcross(20))], 'albedo'), 14, 6)).toEqual([0, 0, 0]);
+  });
+
   it('merge the colours of a split fountain along its line', () => {
     const rainbow = {
       from: { x: mm(0), y: mm(0) },

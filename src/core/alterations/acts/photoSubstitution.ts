@@ -67,6 +67,15 @@ function depthOver(photo: Ring): Field {
   return surveyField(ringBounds(photo, 2), PX_PER_MM, (x, y) => depthIn(photo, x, y));
 }
 
+/** Palest close to the edge; the page's print shows through. */
+function layAir(photo: Ring): Item {
+  const depthAt = depthOver(photo);
+  return tone(photo, AIR, (x, y) => {
+    const out = -depthAt(x, y);
+    return out < -0.3 ? 0 : 0.55 * rise(out, 0.75, 0.1);
+  });
+}
+
 /** Glue set in lumps under the paper, most of it near the edge, and squeezed out beside it in places. */
 function layGlue(photo: Ring, dice: Dice): { readonly lumps: Item; readonly squeezed: Item } {
   const [patches, beads] = [makeNoise(dice, 5.5, 3), makeNoise(dice, 2.6, 3)];
@@ -117,7 +126,7 @@ function alter(work: Work, parameters: Parameters, dice: Dice) {
   const pasted = [
     squeezed,
     ...layStep(photo, thickness),
-    strokeItem(ringPath(photo), 0.7, AIR, { clip: outsideOf(photo) }),
+    layAir(photo),
     photoPaper(photo, { glow: numberOf(parameters, 'glow'), thickness }),
     ...photoTones(picture, geometry.picture, photo),
     strokeItem(ringPath(photo), 0.16, CORE, { clip: ringPath(photo) }),
@@ -133,17 +142,15 @@ function alter(work: Work, parameters: Parameters, dice: Dice) {
   return layUnderOverprint(cutFilm(work.parts, window, side), side, laid);
 }
 
-function sites({ features, ...specimen }: Work['specimen'], parameters: Parameters, dice: Dice): ActSites {
-  const whole = { features, ...specimen };
-  const portrait = featureOf(whole, PORTRAIT);
-  const { box, face } = placeOf(portrait);
-  const size = faceSizeOf(whole);
+function sites(specimen: Work['specimen'], parameters: Parameters, dice: Dice): ActSites {
+  const { box, face } = placeOf(featureOf(specimen, PORTRAIT));
+  const size = faceSizeOf(specimen);
   const { photo, touched } = photoGeometry(box, parameters, dice);
   const region = (areas: RegionSite['areas']): RegionSite => ({ kind: 'region', face, areas });
   const main = region([ringArea(photo, size)]);
   const around = region([ringArea(touched, size)]);
   const of = (term: string): readonly RegionSite[] =>
-    features
+    specimen.features
       .filter(feature => feature.term === term && feature.face === face)
       .map(feature => ({ kind: 'region', face, areas: feature.areas }));
   const ghosts = of(GHOST);
@@ -151,7 +158,7 @@ function sites({ features, ...specimen }: Work['specimen'], parameters: Paramete
     main,
     alternatives: [...ghosts.map(second => ({ kind: 'pair', first: main, second }) as const), ...of(OVERLAP)],
     neutral: [],
-    trace: [around, behind(whole, around)],
+    trace: [around, behind(specimen, around)],
     tolerance: 2,
   };
 }
