@@ -72,6 +72,7 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
       before.open === null ? before : keepDraft(before, { verdict: mergeVerdict(before.open.verdict, part) }),
     );
   const lockNow = (): void => {
+    keepNow();
     const answer = lockAnswer(loaded, keeper.store.getState().drill, Date.now());
     if (answer === null) return;
     keeper.change(lockCase, answer);
@@ -84,8 +85,8 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
     else if (listDoubts(draft).length > 0) setAsking(true);
     else lockNow();
   };
-  useCaseWatch(keeper, engine, isOpen, {
-    tick: setElapsed,
+  const keepNow = useCaseWatch(keeper, engine, isOpen, {
+    tick: ms => setElapsed(Math.floor(ms / 1000) * 1000),
     notice: () => tell(t('drill.time.notice')),
     timeUp: () => {
       decide({ step: null });

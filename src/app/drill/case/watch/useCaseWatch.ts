@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Bench } from '../../../../bench/Bench.ts';
 import type { MapSource } from '../../../../bench/maps/MapSource.ts';
 import { isNoticeDue, isTimeUp } from '../../../../core/drills/caseClock.ts';
@@ -15,8 +15,17 @@ const KEEP = 1000;
 type Watched = { readonly bench: Bench | null; readonly source: MapSource | null; readonly host: HTMLElement | null };
 type Told = { readonly tick: (elapsed: number) => void; readonly notice: () => void; readonly timeUp: () => void };
 
-/** While the case is open: its clock, what is looked at, and all of it on the device. Both rest while the page is hidden. */
-export function useCaseWatch(keeper: DrillKeeper, { bench, source, host }: Watched, isOpen: boolean, told: Told): void {
+/**
+ * While the case is open: its clock, what is looked at, and all of it on the device. Both rest while the page is hidden.
+ * Returns what brings the drill up to this very moment, to be called before an answer is locked.
+ */
+export function useCaseWatch(
+  keeper: DrillKeeper,
+  { bench, source, host }: Watched,
+  isOpen: boolean,
+  told: Told,
+): () => void {
+  const keepNow = useRef<() => void>(() => undefined);
   const tell = useRef(told);
   tell.current = told;
   useEffect(() => {
@@ -47,6 +56,7 @@ export function useCaseWatch(keeper: DrillKeeper, { bench, source, host }: Watch
       else clock.run();
       keep();
     };
+    keepNow.current = keep;
     if (!document.hidden) clock.run();
     const timer = setInterval(beat, BEAT);
     document.addEventListener('visibilitychange', turn);
@@ -57,6 +67,8 @@ export function useCaseWatch(keeper: DrillKeeper, { bench, source, host }: Watch
       window.removeEventListener('pagehide', keep);
       watch.stop();
       keep();
+      keepNow.current = () => undefined;
     };
   }, [keeper, bench, source, host, isOpen]);
+  return useCallback(() => keepNow.current(), []);
 }

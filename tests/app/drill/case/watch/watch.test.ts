@@ -32,6 +32,16 @@ describe('the clock of a case', () => {
   });
 });
 
+describe('the clock of a case left open', () => {
+  it('stops after a day, so that what is kept can be read', () => {
+    let now = 0;
+    const clock = createCaseClock(86_399_000, () => now);
+    clock.run();
+    now = 5_000_000;
+    expect(clock.elapsed()).toBe(86_400_000);
+  });
+});
+
 describe('the lookout', () => {
   it('keeps one stretch for as long as nothing changes, the one that lasts among them', () => {
     let now = 0;
