@@ -56,7 +56,7 @@ describe.runIf(collection.failures.length === 0)('what exercises store and what 
     it(`are the same: ${file}`, async () => {
       const derived = await deriveExercise(ROOT, value, design, easel);
       expect(compareExercises(value, derived), 'npm run exercises').toEqual([]);
-    }, 120_000);
+    }, 400_000);
   }
 });
 
