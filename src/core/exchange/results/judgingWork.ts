@@ -5,8 +5,8 @@ import type { LockedCase } from './lockedCase.ts';
 /** What judging takes: regions to be rasterised and grown, and pairs of a mark and a region to be held against each other. */
 export type JudgingWork = { readonly regions: number; readonly pairs: number };
 
-/** Judging that much took 8 s on a busy two-core machine; what people do stays far below. */
-export const JUDGING_MAX: JudgingWork = { regions: 1000, pairs: 400_000 };
+/** The worst of either took 8 s and 4 s on a busy two-core machine; what people do stays far below. */
+export const JUDGING_MAX: JudgingWork = { regions: 1000, pairs: 100_000 };
 
 export function regionsOf({ key }: LockedCase): number {
   return keyRegions(key).length;
