@@ -10,10 +10,7 @@ import { bookletOf } from '../src/core/scoring/booklet.ts';
 import { prepareKey } from '../src/core/scoring/prepareKey.ts';
 import { describeFailure } from '../src/core/units/failure.ts';
 import type { Box } from '../src/core/units/shape.ts';
-import { makeNodeEasel } from '../src/node/nodeEasel.ts';
 import { readPortrait } from '../src/node/readPortrait.ts';
-import { compareExercises } from '../src/tools/compareExercises.ts';
-import { deriveExercise } from '../src/tools/deriveExercise.ts';
 import { readCollection } from '../src/tools/readCollection.ts';
 import { judgeLights, judgeOverprint } from './features.ts';
 
@@ -46,18 +43,6 @@ describe('the keys under exercises/', () => {
     });
     expect(complaints).toEqual([]);
   });
-});
-
-describe.runIf(collection.failures.length === 0)('what exercises store and what follows from their deeds', () => {
-  const easel = makeNodeEasel();
-  for (const { file, value } of collection.exercises) {
-    const design = collection.designs.find(({ specimen, inks }) => specimen.id === value.specimen && inks !== null);
-    if (design === undefined) continue;
-    it(`are the same: ${file}`, async () => {
-      const derived = await deriveExercise(ROOT, value, design, easel);
-      expect(compareExercises(value, derived), 'npm run exercises').toEqual([]);
-    }, 400_000);
-  }
 });
 
 describe.runIf(collection.failures.length === 0)('the lights a feature claims', () => {

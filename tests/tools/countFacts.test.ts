@@ -40,7 +40,7 @@ describe('the facts', () => {
       lights: 8,
       families: 10,
       classes: 34,
-      decoys: 16,
+      decoys: 17,
       sets: 1,
       exercises: 5,
       exercisesByFamily: {

@@ -31,14 +31,18 @@ export type EffectRule = (typeof EFFECT_RULES)[number];
 /** What an act does to one sheet from one layer; a test holds these statements against what the act really lays down. */
 export type Effect = { readonly layer: Layer; readonly sheet: Sheet; readonly rule: EffectRule };
 
+/** `fact`: a sign only as long as the printed entry and this field of the zone contradict each other. */
+type Sign = { readonly fact?: MrzField };
+
 /** A place at which something can be found, in the words a key uses (core/exercises/key.ts); areas in landscape mm of the face. */
 export type Site =
-  | { readonly kind: 'region'; readonly face: FaceId; readonly areas: readonly Area[] }
-  | { readonly kind: 'row'; readonly source: 'mrz'; readonly field: MrzField }
+  | ({ readonly kind: 'region'; readonly face: FaceId; readonly areas: readonly Area[] } & Sign)
+  | ({ readonly kind: 'row'; readonly source: 'mrz'; readonly field: MrzField } & Sign)
+  | { readonly kind: 'person' }
   | { readonly kind: 'document'; readonly scope: 'page'; readonly face: FaceId }
   | { readonly kind: 'document'; readonly scope: 'document' };
 export type RegionSite = Extract<Site, { kind: 'region' }>;
-export type PairSite = { readonly kind: 'pair'; readonly first: Site; readonly second: Site };
+export type PairSite = { readonly kind: 'pair'; readonly first: Site; readonly second: Site } & Sign;
 
 /**
  * Where an act is to be found: its main place, the other signs that earn it too, and ground on which a mark costs nothing.

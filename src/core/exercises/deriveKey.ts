@@ -12,6 +12,7 @@ import { foundsDocument } from './classDemands.ts';
 import type { Exercise } from './exercise.ts';
 import type { DocumentClass, Key, KeyPlace, KeyRegion } from './key.ts';
 import { referReasons } from './keyRules.ts';
+import { stillContradicts } from './stillContradicts.ts';
 import { toKeyRegion, toKeySpot } from './toKeySpot.ts';
 
 /** A place of a key with the act it comes from; null where it comes from a date or was written by hand. */
@@ -25,7 +26,8 @@ export function sitesOf(specimen: Specimen, deed: ActDeed): ActSites {
 /**
  * The places of a case: one for each act in its order, the expiry date of a document that has run out and was not
  * altered, then those that only an author can know. Ids, weights, explanations and visibility are the author's or were
- * measured before; they are taken from the places of the same class, first from first.
+ * measured before; they are taken from the places of the same class, first from first. A contradiction that another act
+ * has made up for is no sign any more.
  */
 export function derivePlaces(exercise: Exercise, specimen: Specimen): readonly DerivedPlace[] {
   const written = new Map<FraudClass, KeyPlace[]>();
@@ -33,10 +35,9 @@ export function derivePlaces(exercise: Exercise, specimen: Specimen): readonly D
   const take = (name: FraudClass): KeyPlace => written.get(name)?.shift() ?? blankPlace(name);
   const acts = exercise.acts.map((act): DerivedPlace => {
     const { main, alternatives, tolerance } = sitesOf(specimen, act);
-    const spots = {
-      main: toKeySpot(main, specimen),
-      alternatives: alternatives.map(site => toKeySpot(site, specimen)),
-    };
+    const signs = [main, ...alternatives].filter(site => stillContradicts(site, exercise, specimen));
+    const [first = toKeySpot(main, specimen), ...others] = signs.map(site => toKeySpot(site, specimen));
+    const spots = { main: first, alternatives: others };
     return { act, place: { ...take(act.class), tolerance, ...spots } };
   });
   const isExpired = validityOn(exercise.controlDate, specimen) === 'expired' && exercise.acts.length === 0;

@@ -10,7 +10,8 @@ import { ellipseSchema, polygonSchema, rasterSchema, rectangleSchema } from '../
 
 export const DOCUMENT_CLASSES = ['authentic', 'forged', 'counterfeit', 'stolen-blank', 'pseudo'] as const;
 export type DocumentClass = (typeof DOCUMENT_CLASSES)[number];
-export const HOLDER_RELATIONS = ['rightful', 'impostor'] as const;
+/** `unknown`: the document leaves open whose it is, and the counter does not settle it. */
+export const HOLDER_RELATIONS = ['rightful', 'impostor', 'unknown'] as const;
 /** At the control date; `reported` goes before the other three. */
 export const STATUSES = ['valid', 'expired', 'not-yet-valid', 'reported'] as const;
 

@@ -76,13 +76,16 @@ const documentFounded = keyRule(
 
 const holderFounded = keyRule(
   'holder-against-places',
-  'an impostor has a place of class impostor or morphed-portrait, and a rightful holder no place of class impostor',
+  'an impostor has a place of class impostor or morphed-portrait, a rightful holder none of class impostor, and only a document that is not authentic leaves its holder unknown',
   ({ key }) => {
     if (key.holderRelation === 'rightful' && hasClass(key, 'impostor')) {
       return [{ path: 'key.holderRelation', expected: 'impostor', found: 'rightful' }];
     }
     if (key.holderRelation === 'impostor' && !hasClass(key, 'impostor', 'morphed-portrait')) {
       return [{ path: 'key.places', expected: 'a place of class impostor or morphed-portrait', found: 'none' }];
+    }
+    if (key.holderRelation === 'unknown' && key.documentClass === 'authentic') {
+      return [{ path: 'key.holderRelation', expected: 'rightful or impostor', found: 'unknown' }];
     }
     return [];
   },

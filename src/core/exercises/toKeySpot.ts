@@ -19,7 +19,8 @@ export function toKeySpot(site: Site | PairSite, specimen: Specimen): KeySpot {
 }
 
 function toSingle(site: Site, specimen: Specimen): KeySingle {
-  return site.kind === 'region' ? toKeyRegion(site, specimen) : site;
+  if (site.kind === 'region') return toKeyRegion(site, specimen);
+  return site.kind === 'row' ? { kind: 'row', source: site.source, field: site.field } : site;
 }
 
 export function toKeyRegion({ face, areas }: Extract<Site, { kind: 'region' }>, specimen: Specimen): KeyRegion {

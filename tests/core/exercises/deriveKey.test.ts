@@ -23,7 +23,7 @@ describe('the derived key', () => {
       ['mechanical-erasure', 'mechanical-erasure'],
       ['zone', 'mrz-recomputed'],
     ]);
-    expect(key.places.map(({ main }) => main.kind)).toEqual(['region', 'pair']);
+    expect(key.places.map(({ main }) => main.kind)).toEqual(['region', 'region']);
     expect(key.places[1]!.explanation).toEqual({ en: 'The zone.' });
     expect([key.referRequired, key.documentClass, key.status]).toEqual([true, 'forged', 'valid']);
     const exercise = { ...draft, key, presented: presentedBy(SPECIMEN, draft) };

@@ -76,6 +76,11 @@ describe('the rules of a key', () => {
       'exercises/holder-against-places key.places',
     ]);
     expect(withKey({ referRequired: true, holderRelation: 'impostor', places: [impostor] })).toEqual([]);
+    expect(withKey({ referRequired: true, holderRelation: 'unknown' })).toContain(
+      'exercises/holder-against-places key.holderRelation',
+    );
+    const pasted = samplePlace('photo-substitution');
+    expect(withKey({ ...forged, holderRelation: 'unknown', places: [pasted] })).toEqual([]);
   });
 
   it('EXE-6 ties expired and reported to their places', () => {

@@ -14,6 +14,7 @@ export const GROUND_SENTENCES = [
   'row',
   'book',
   'rightful',
+  'unknown',
   'impostor',
   'sound',
   'altered',

@@ -17,7 +17,7 @@ import { RUBBED_EFFECTS } from '../damage/rubbedEffects.ts';
 import type { Parameters } from '../deed.ts';
 import { numberOf, type ParameterTable, textOf } from '../parameters.ts';
 import { behind } from '../text/behind.ts';
-import { cellsOf, mrzFieldOf, regionOf } from '../text/contradiction.ts';
+import { cellsOf, mrzFieldOf, personalNumberPairs, regionOf } from '../text/contradiction.ts';
 import { cellOf, type EntryText, entryText, TEXT_FIELDS } from '../text/entryText.ts';
 import { liftText } from '../text/liftText.ts';
 import { overtype } from '../text/overtype.ts';
@@ -113,14 +113,20 @@ function sitesOf(specimen: Specimen, plan: Plan): ActSites {
   const reverse = behind(specimen, patch);
   const field = mrzFieldOf(specimen, plan.entry.field);
   const pairs: readonly PairSite[] =
-    field === null ? [] : [{ kind: 'pair', first: patch, second: cellsOf(specimen, field) }];
-  const copies = field === null ? [] : ([{ kind: 'row', source: 'mrz', field: field.name }] as const);
+    field === null ? [] : [{ kind: 'pair', first: patch, second: cellsOf(specimen, field), fact: field.name }];
+  const copies =
+    field === null
+      ? []
+      : ([
+          { ...cellsOf(specimen, field), fact: field.name },
+          { kind: 'row', source: 'mrz', field: field.name, fact: field.name },
+        ] as const);
   return {
     main: patch,
     alternatives: [
       ...pairs,
-      ...(field === null ? [] : [cellsOf(specimen, field)]),
       ...copies,
+      ...(plan.entry.field === 'birthDate' ? personalNumberPairs(specimen, patch) : []),
       regionOf(plan.entry.face, plan.entry.room),
       reverse,
     ],

@@ -5,7 +5,7 @@ import type { Dice } from '../../units/dice.ts';
 import type { Act, ActSites } from '../act.ts';
 import { RUBBED_EFFECTS } from '../damage/rubbedEffects.ts';
 import { behind } from '../text/behind.ts';
-import { cellsOf, pairsWith } from '../text/contradiction.ts';
+import { cellsOf, pairsWith, personalNumberPairs } from '../text/contradiction.ts';
 import { reprintZone, traceOfReprint } from '../text/reprintZone.ts';
 import { changedRuns, fieldsIn, type Run, recompute, retype } from '../text/zoneText.ts';
 import { MRZ_PARAMETERS, proposeZone, reprintOf, zoneObstacle } from './mrzParameters.ts';
@@ -48,6 +48,7 @@ function sitesOf(specimen: Specimen, lines: readonly string[], dice: Dice): ActS
       ...spans.map(span => cellsOf(specimen, span)),
       ...fields.map(({ name }) => ({ kind: 'row', source: 'mrz', field: name }) as const),
       ...others,
+      ...(fields.some(({ name }) => name === 'birthDate') ? personalNumberPairs(specimen, cells) : []),
     ],
     neutral: [],
     trace: [trace, behind(specimen, trace)],

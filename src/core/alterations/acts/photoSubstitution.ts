@@ -4,6 +4,7 @@ import { strokeItem, toneItem } from '../../press/display/makeItem.ts';
 import { polylinePath } from '../../press/display/path.ts';
 import { placeOnLeaf } from '../../press/drawLeaf.ts';
 import { layHere, layInBody } from '../../press/recipe/Desk.ts';
+import { intersectBoxes } from '../../units/box.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Act, ActSites, RegionSite, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
@@ -23,6 +24,8 @@ import { PHOTO_CORNERS, type PhotoGeometry, photoGeometry } from './photoGeometr
 const PORTRAIT = 'E1';
 const GHOST = 'E3';
 const OVERLAP = 'E4';
+/** How far beyond the photograph what it interrupts is still a sign of it, mm. */
+const BESIDE = 3;
 const SITTERS = ['rafi-dastan', 'teo-harrow', 'lin-orsava', 'meera-solan', 'jonas-velt', 'tomas-adeyo'];
 
 /** Film stretched over the edge of the paper: how far out it still stands off, mm, and its share of the step. */
@@ -154,9 +157,20 @@ function sites(specimen: Work['specimen'], parameters: Parameters, dice: Dice): 
       .filter(feature => feature.term === term && feature.face === face)
       .map(feature => ({ kind: 'region', face, areas: feature.areas }));
   const ghosts = of(GHOST);
+  const near = ringBounds(photo, BESIDE);
+  const edges = of(OVERLAP).flatMap(({ areas }) =>
+    areas.flatMap(area => {
+      const box = area.kind === 'rectangle' ? intersectBoxes(area, near) : null;
+      return box === null ? [] : [region([{ kind: 'rectangle', ...box }])];
+    }),
+  );
   return {
     main,
-    alternatives: [...ghosts.map(second => ({ kind: 'pair', first: main, second }) as const), ...of(OVERLAP)],
+    alternatives: [
+      ...ghosts.map(second => ({ kind: 'pair', first: main, second }) as const),
+      ...edges,
+      { kind: 'person' },
+    ],
     neutral: [],
     trace: [around, behind(specimen, around)],
     tolerance: 2,

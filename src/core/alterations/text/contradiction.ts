@@ -48,5 +48,16 @@ export function cellsOf({ mrz, format }: Specimen, ...runs: readonly Run[]): Reg
 /** The printed entry against the zone, where the page says the same fact twice. */
 export function pairsWith(specimen: Specimen, field: MrzField, second: RegionSite): readonly PairSite[] {
   const first = entryRegionOf(specimen, field);
-  return first === null ? [] : [{ kind: 'pair', first, second }];
+  return first === null ? [] : [{ kind: 'pair', first, second, fact: field }];
+}
+
+/** Where a personal number begins with the date of birth it contradicts another one, in print and in the zone. */
+export function personalNumberPairs(specimen: Specimen, first: RegionSite): readonly PairSite[] {
+  const { entries, holder } = specimen;
+  const entry = entries.find(({ field }) => field === 'personalNumber');
+  const born = holder.birthDate.slice(2).replaceAll('-', '');
+  if (entry === undefined || !entry.text.startsWith(born)) return [];
+  const field = mrzFieldOf(specimen, 'personalNumber');
+  const copies = [regionOf(entry.face, entry.box), ...(field === null ? [] : [cellsOf(specimen, field)])];
+  return copies.map(second => ({ kind: 'pair', first, second }));
 }

@@ -137,7 +137,8 @@ describe('marks under a point', () => {
         const sizes = hits.map(mark => (mark.place.kind === 'region' ? sizeOfShape(mark.place.shape) : 0));
         expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
         expect(hits.length).toBe(shapes.filter(shape => hitsShape(shape, spot, 0.5)).length);
-        const walked = hits.reduce<Mark[]>((seen, _) => [...seen, nextHit(hits, seen.at(-1)?.id ?? null)!], []);
+        const walked: Mark[] = [];
+        for (const _ of hits) walked.push(nextHit(hits, walked.at(-1)?.id ?? null)!);
         expect(new Set(walked.map(({ id }) => id)).size).toBe(hits.length);
       }),
       { seed: 5, numRuns: 200 },
