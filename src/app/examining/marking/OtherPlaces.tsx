@@ -6,6 +6,7 @@ import type { NamedPlace } from '../../../core/marks/place.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { useBench, useBenchState } from '../useBenchState.ts';
 import type { MarkingStore } from './markingStore.ts';
+import { nameListed } from './nameListed.ts';
 import { useMarkWords } from './useMarkWords.ts';
 
 type OtherPlacesProps = { readonly store: MarkingStore; readonly specimen: Specimen };
@@ -69,7 +70,7 @@ function PlaceButton({ store, place, text }: PlaceButtonProps): ReactNode {
       type="button"
       className="plain-button place-button"
       disabled={isLocked}
-      onClick={() => store.getState().name(place, bench.getState().light)}
+      onClick={() => nameListed(store, place, bench.getState().light)}
     >
       {text}
     </button>

@@ -8,6 +8,7 @@ import type { CheckReading } from '../../../core/mrz/MrzReading.ts';
 import type { MrzField } from '../../../core/mrz/mrzFields.ts';
 import { useBench } from '../useBenchState.ts';
 import type { MarkingStore } from './markingStore.ts';
+import { nameListed } from './nameListed.ts';
 import { markNumber } from './showMarks.ts';
 
 type ZoneRowsProps = {
@@ -81,7 +82,7 @@ function ZoneRow({ store, field, text, check }: ZoneRowProps): ReactNode {
         className="plain-button"
         aria-label={t('marking.zone.markRow', { name })}
         disabled={isLocked}
-        onClick={() => store.getState().name({ kind: 'row', source: 'mrz', field }, bench.getState().light)}
+        onClick={() => nameListed(store, { kind: 'row', source: 'mrz', field }, bench.getState().light)}
       >
         {t('marking.zone.mark')}
       </button>

@@ -36,6 +36,7 @@ export type MarkingDeed =
         | 'reshaped'
         | 'duplicated'
         | 'selected'
+        | 'already-marked'
         | 'undone'
         | 'redone';
       readonly mark: Mark | null;
@@ -81,7 +82,7 @@ export type MarkingActions = {
   readonly draw: (event: ToolEvent, ground: Ground, origin: EditOrigin) => void;
   /** Puts the draft back to what it was before the press that is down: two fingers were meant. */
   readonly giveUpPress: () => void;
-  /** Names a place that is not drawn; while a pair is being named, one end of it. */
+  /** Names a place that is not drawn; while a pair is being named, one end of it. Its mark comes to hand in the list. */
   readonly name: (place: Exclude<MarkPlace, { kind: 'pair' }>, light: Light) => void;
   readonly togglePairing: () => void;
   readonly select: (id: string | null) => void;

@@ -119,7 +119,14 @@ function placeMark(desk: Desk, place: SinglePlace, light: Light, origin: EditOri
   }
 }
 
+/** A place named from the lists is marked once; naming it again takes its mark. */
 function addMark(desk: Desk, place: MarkPlace, light: Light, origin: EditOrigin): void {
+  const marked = origin === 'list' ? desk.get().marks.find(mark => isSameValue(mark.place, place)) : undefined;
+  if (marked !== undefined) {
+    desk.set({ selected: marked.id, handle: null, sheet: 'marks' });
+    desk.tell({ kind: 'already-marked', mark: marked });
+    return;
+  }
   const { defaults } = desk.get();
   const family = defaults.family ?? (desk.options.familyOf ?? familyOfKind)(place);
   const mark: Mark = {
@@ -132,7 +139,7 @@ function addMark(desk: Desk, place: MarkPlace, light: Light, origin: EditOrigin)
     light,
   };
   if (!desk.commit({ origin, ...NOTHING, created: [mark] })) return;
-  desk.set({ selected: mark.id, handle: null });
+  desk.set({ selected: mark.id, handle: null, ...(origin === 'list' ? { sheet: 'marks' } : {}) });
   desk.tell({ kind: 'created', mark });
 }
 

@@ -142,6 +142,36 @@ describe('the marks in hand', () => {
     expect([store.getState().marks.length, told(store)]).toEqual([1, 'same-half']);
   });
 
+  it('come to hand in their list when a place is named from another, and a place is marked once', () => {
+    const { store, edits } = openStore();
+    const { name, select, showSheet } = store.getState();
+    const inHand = () => {
+      const { sheet, selected, marks } = store.getState();
+      return [sheet, selected, marks.length, told(store)];
+    };
+    showSheet('places');
+    name({ kind: 'document', scope: 'page', face: 'data.recto' }, 'white');
+    expect(inHand()).toEqual(['marks', 'm1', 1, 'created']);
+    showSheet('places');
+    name({ kind: 'document', scope: 'page', face: 'data.verso' }, 'white');
+    expect(inHand()).toEqual(['marks', 'm2', 2, 'created']);
+    select(null);
+    showSheet('places');
+    name({ kind: 'document', scope: 'page', face: 'data.recto' }, 'uv365');
+    expect([...inHand(), edits.length]).toEqual(['marks', 'm1', 2, 'already-marked', 2]);
+  });
+
+  it('leave the list open that the second place of a pair is named from', () => {
+    const { store } = openStore();
+    const { name, showSheet, togglePairing } = store.getState();
+    showSheet('zone');
+    togglePairing();
+    name({ kind: 'row', source: 'mrz', field: 'birthDate' }, 'white');
+    expect(store.getState().sheet).toBe('zone');
+    name({ kind: 'row', source: 'mrz', field: 'expiryDate' }, 'white');
+    expect([store.getState().sheet, store.getState().selected]).toEqual(['marks', 'm1']);
+  });
+
   it('lose a class that is not of the new family', () => {
     const { store } = openStore();
     drawBox(store, 20, 30);
