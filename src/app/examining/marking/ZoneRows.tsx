@@ -64,7 +64,14 @@ function ZoneRow({ store, field, text, check }: ZoneRowProps): ReactNode {
     .map(markNumber);
   return (
     <li className={check === null ? 'zone-row' : 'zone-row zone-check'}>
-      <span className="zone-name-of">{name}</span>
+      <span className="zone-name-of">
+        {name}
+        {numbers.map(number => (
+          <span key={number} className="mark-number">
+            {number}
+          </span>
+        ))}
+      </span>
       {check === null ? (
         <span className="zone-value" dir="ltr">
           {text.replace(/<+$/, '') || '<'}
@@ -72,11 +79,6 @@ function ZoneRow({ store, field, text, check }: ZoneRowProps): ReactNode {
       ) : (
         <CheckText check={check} />
       )}
-      {numbers.map(number => (
-        <span key={number} className="mark-number">
-          {number}
-        </span>
-      ))}
       <button
         type="button"
         className="plain-button"
