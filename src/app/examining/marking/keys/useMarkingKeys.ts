@@ -29,7 +29,9 @@ export function useMarkingKeys(bench: Bench | null, store: MarkingStore): readon
       const key = findMarkingKey(event, scopesIn(store.getState()));
       if (key === null || !mayAct(event)) return;
       if (key.action === 'edit') editChosen(store);
-      else if (!performMarking(key.action, bench, store)) return;
+      else if (key.action === 'escape') {
+        if (!leave(bench, store)) return;
+      } else if (!performMarking(key.action, bench, store)) return;
       event.preventDefault();
       event.stopPropagation();
     };
@@ -58,6 +60,14 @@ function mayAct({ target, code }: KeyboardEvent): boolean {
   if (target.closest(WRITES) !== null || document.querySelector('dialog[open]') !== null) return false;
   const wantsIt = /^(Arrow|Enter|NumpadEnter|Backspace)/.test(code) && target.closest('.bench-host') === null;
   return !wantsIt || target.closest(OWN_KEYS) === null;
+}
+
+/** What is left in the list may close under the focus, which goes back to the row. */
+function leave(bench: Bench, store: MarkingStore): boolean {
+  const row = document.activeElement?.closest('.mark-row') ?? null;
+  const hasLeft = performMarking('escape', bench, store);
+  if (hasLeft && store.getState().selected === null) row?.querySelector<HTMLElement>('.mark-line')?.focus();
+  return hasLeft;
 }
 
 /** Brings the mark in hand up in the list and the focus to what it is called. */
