@@ -27,14 +27,14 @@ export function VerdictPanel({ verdict, decide, lock }: VerdictPanelProps): Reac
         <span>{t('drill.verdict.refer')}</span>
       </p>
       <VerdictSteps step={step} choose={chosen => decide({ step: chosen })} />
-      {step !== null && step >= REFER_FROM && (
+      <div className={step !== null && step >= REFER_FROM ? 'decision-reason' : 'decision-reason resting'}>
         <Choice
           label={t('drill.reason.label')}
           value={reason ?? 'none'}
           options={(['none', ...REFERRAL_REASONS] as const).map(value => ({ value, text: t(`drill.reason.${value}`) }))}
           onChange={chosen => decide({ reason: chosen === 'none' ? undefined : chosen })}
         />
-      )}
+      </div>
       <KeyedButton className="drill-go lock" action="lock" text={t('drill.lock.label')} press={lock} />
     </section>
   );
