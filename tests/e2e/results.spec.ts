@@ -113,6 +113,8 @@ test('reopens the debrief of an attempt, and is kind about one that is not there
   await page.getByLabel('Person').selectOption('Ben');
   await page.getByRole('table', { name: 'Attempts' }).getByRole('link').first().click();
   await expect(page.locator('.debrief')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First look: the conformity sample');
+  await expect(page.locator('.case-bar')).toContainText('Ben');
   await page.getByRole('link', { name: 'All results' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
   await page.goto('./#/results/many-20');

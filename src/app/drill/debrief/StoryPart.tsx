@@ -30,6 +30,7 @@ export function StoryPart({ told }: { readonly told: DebriefCase }): ReactNode {
           <bdi>{say(exercise.traveller.brief)}</bdi>
         </p>
       </details>
+      <h3>{t('debrief.story.facts')}</h3>
       <dl className="facts">
         <div>
           <dt>{t('debrief.fact.document')}</dt>

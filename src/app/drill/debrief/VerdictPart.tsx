@@ -20,7 +20,12 @@ export function VerdictPart({ told }: { readonly told: DebriefCase }): ReactNode
         <h2 id="verdict-title" ref={title} tabIndex={-1}>
           {t(`debrief.verdict.${sentence}`)}
         </h2>
-        <span className="points">{t('debrief.points.value', { points: points(score.verdict) })}</span>
+        <span className="points">
+          {t('debrief.points.parts', {
+            verdict: points(score.verdict),
+            total: points(score.verdict + score.localisation),
+          })}
+        </span>
       </header>
       <dl className="verdict-facts">
         <div>

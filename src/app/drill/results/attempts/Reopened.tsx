@@ -6,6 +6,7 @@ import type { Person } from '../model/persons.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Results } from '../useResults.ts';
 import { AttemptPage } from './AttemptPage.tsx';
+import { ReopenedBar } from './ReopenedBar.tsx';
 
 type ReopenedProps = { readonly results: Results; readonly reading: Reading; readonly persons: readonly Person[] };
 
@@ -23,15 +24,18 @@ export function Reopened({ results, reading, persons }: ReopenedProps): ReactNod
     return <AttemptPage reading={reading} persons={persons} why="elsewhere" />;
   }
   return (
-    <Debrief
-      loaded={loaded}
-      attempt={attempt}
-      actions={
-        <a className="plain-button" href="#/results">
-          {t('results.attempt.back')}
-        </a>
-      }
-    />
+    <div className="drill-debrief">
+      <ReopenedBar reading={reading} persons={persons} />
+      <Debrief
+        loaded={loaded}
+        attempt={attempt}
+        actions={
+          <a className="plain-button" href="#/results">
+            {t('results.attempt.back')}
+          </a>
+        }
+      />
+    </div>
   );
 }
 
