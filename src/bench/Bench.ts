@@ -85,6 +85,8 @@ export type BenchState = {
   /** What compare would show, null while there is no reference; and whether it shows it. */
   readonly reference: Omit<Compare, 'mode'> | null;
   readonly compare: CompareMode | null;
+  /** While it blinks: the turn is the reference's. */
+  readonly blinked: boolean;
   readonly highlights: readonly Highlight[];
   readonly highlightsHidden: boolean;
   /** Whether keys act at all. */

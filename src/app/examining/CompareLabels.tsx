@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Light } from '../../core/document/lights.ts';
+import { BlinkTurns } from './BlinkTurns.tsx';
 import { useBenchState } from './useBenchState.ts';
 import { useFaceName } from './useFaceName.ts';
 
@@ -21,13 +22,13 @@ export function CompareLabels(): ReactNode {
   const other = nameIn(nameOf(reference.source.book, reference.face), reference.light ?? light);
   return (
     <div className={`compare-labels ${mode}`} dir="ltr">
-      {mode === 'side-by-side' ? (
+      {mode === 'blink' && <BlinkTurns own={own} other={other} sentence={t('bench.compare.blink', { own, other })} />}
+      {mode === 'difference' && <span>{t('bench.compare.difference', { own, other })}</span>}
+      {mode === 'side-by-side' && (
         <>
           <span>{own}</span>
           <span>{t('bench.compare.beside', { face: other })}</span>
         </>
-      ) : (
-        <span>{t(`bench.compare.${mode}`, { own, other })}</span>
       )}
     </div>
   );

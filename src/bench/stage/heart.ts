@@ -57,8 +57,9 @@ export function createHeart(
     fitScreen();
     const flown = flight.at(now);
     if (flown !== null) set(applyChange(store.get(), { view: flown }, screenPxPerMm));
+    blinker.follow(store.get());
+    if (blinker.isOver() !== store.get().blinked) store.set({ ...store.get(), blinked: blinker.isOver() });
     const state = store.get();
-    blinker.follow(state);
     const motion = { page: flown !== null || now - lastMotion < REST, glass: now - lastGlass < REST };
     if (state.size.width > 0 && state.backend !== 'none') work(state, motion);
     store.publish();

@@ -28,6 +28,7 @@ export function initialState(book: Book, face: FaceId | undefined): BenchState {
     exact: false,
     reference: null,
     compare: null,
+    blinked: false,
     highlights: [],
     highlightsHidden: false,
     keys: true,

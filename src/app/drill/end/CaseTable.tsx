@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseScore } from '../../../core/scoring/caseScore.ts';
+import { usePoints } from '../debrief/usePoints.ts';
 import type { EndedCase } from './summariseDrill.ts';
 
 type CaseTableProps = { readonly cases: readonly EndedCase[]; readonly show: (at: number) => void };
@@ -8,6 +9,7 @@ type CaseTableProps = { readonly cases: readonly EndedCase[]; readonly show: (at
 /** Every case of the drill in its order: what was answered, what came of it, how long it took, and the way to its debrief. */
 export function CaseTable({ cases, show }: CaseTableProps): ReactNode {
   const { t } = useTranslation();
+  const points = usePoints();
   return (
     <div className="table-scroll">
       <table className="case-table">
@@ -37,8 +39,8 @@ export function CaseTable({ cases, show }: CaseTableProps): ReactNode {
               <th scope="row">{at + 1}</th>
               <td>{score.step === null ? t('drill.answer.none') : t(`drill.step.${score.step}`)}</td>
               <td>{t(`drill.outcome.${outcomeOf(score)}`)}</td>
-              <td className="number">{score.verdict}</td>
-              <td className="number">{score.localisation}</td>
+              <td className="number">{points(score.verdict)}</td>
+              <td className="number">{points(score.localisation)}</td>
               <td className="number">
                 {attempt === null
                   ? t('drill.answer.unreached')

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { trueMinus } from '../../../messages/trueMinus.ts';
 
 /** Numbers and moments as the reader writes them. */
 export type Formats = {
@@ -31,10 +32,10 @@ function makeFormats(language: string): Formats {
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' });
   const [seconds, minutes] = [unit('second'), unit('minute')];
   return {
-    percent: share => percent.format(share),
-    figure: value => figure.format(value),
-    points: (value, sign = false) => (sign ? signed : points).format(value),
-    count: value => count.format(value),
+    percent: share => trueMinus(percent.format(share)),
+    figure: value => trueMinus(figure.format(value)),
+    points: (value, sign = false) => trueMinus((sign ? signed : points).format(value)),
+    count: value => trueMinus(count.format(value)),
     duration: ms => {
       const whole = Math.round(ms / 1000);
       if (whole < 60) return seconds.format(whole);
