@@ -6,5 +6,9 @@ import type { MarkingStore } from './markingStore.ts';
 export function nameListed(store: MarkingStore, place: NamedPlace, light: Light): void {
   store.getState().name(place, light);
   if (store.getState().sheet !== 'marks') return;
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.mark-row.chosen .mark-line')?.focus());
+  requestAnimationFrame(() => {
+    const line = document.querySelector<HTMLElement>('.mark-row.chosen .mark-line');
+    line?.focus({ preventScroll: true });
+    line?.parentElement?.scrollIntoView({ block: 'nearest' });
+  });
 }
