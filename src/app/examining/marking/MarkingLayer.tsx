@@ -23,6 +23,7 @@ export function MarkingLayer({ store, host }: MarkingLayerProps): ReactNode {
   useEffect(() => (host === null ? undefined : listenToStrokes(host, bench, store)), [host, bench, store]);
   useHandSign(host, store);
   useCursorOnPage(store);
+  useToolAfterPair(store);
 
   const held = grip?.id ?? null;
   const resting = useMemo(
@@ -85,6 +86,19 @@ function useCursorOnPage(store: MarkingStore): void {
   }, [bench, store, face, spread]);
 }
 
+/** The bench has its tool back once a pair is named or left, unless another was taken meanwhile. */
+function useToolAfterPair(store: MarkingStore): void {
+  const bench = useBench();
+  useEffect(
+    () =>
+      store.subscribe(({ pairing }, { pairing: ended }) => {
+        if (pairing !== null || !ended?.before || bench.getState().tool !== 'mark') return;
+        bench.update({ tool: ended.before.benchTool });
+      }),
+    [bench, store],
+  );
+}
+
 /** Says why nothing can be marked, and what a pair still lacks. */
 function MarkingHint({ store }: { readonly store: MarkingStore }): ReactNode {
   const { t } = useTranslation();
@@ -106,7 +120,11 @@ function MarkingHint({ store }: { readonly store: MarkingStore }): ReactNode {
         pairing !== null && (
           <>
             <span>{t(pairing.first === null ? 'marking.hint.first' : 'marking.hint.second')}</span>
-            <button type="button" className="plain-button" onClick={() => store.getState().togglePairing()}>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => store.getState().togglePairing(bench.getState().tool)}
+            >
               {t('marking.hint.leave')}
             </button>
           </>

@@ -1,3 +1,4 @@
+import type { BenchTool } from '../../../bench/Bench.ts';
 import type { FaceId } from '../../../core/document/face.ts';
 import type { Family } from '../../../core/document/fraudTree.ts';
 import type { Light } from '../../../core/document/lights.ts';
@@ -45,8 +46,11 @@ export type MarkingDeed =
   | { readonly kind: 'half-named'; readonly place: SinglePlace }
   | { readonly kind: 'begun' | 'too-small' | 'too-many' | 'cancelled' | 'same-half' | 'nothing-left' };
 
-/** The two ends of a pair that is being named; `first` null until the first place is. */
-export type Pairing = { readonly first: SinglePlace | null };
+/** The tools of the marks and of the bench that the pin was taken in place of. */
+export type ToolsBefore = { readonly tool: MarkingTool; readonly benchTool: BenchTool };
+
+/** The two ends of a pair that is being named; `first` null until the first place is. `before` comes back after it. */
+export type Pairing = { readonly first: SinglePlace | null; readonly before: ToolsBefore | null };
 
 /** Where the grid cursor stands. */
 export type Cursor = { readonly face: FaceId; readonly at: Position };
@@ -84,7 +88,8 @@ export type MarkingActions = {
   readonly giveUpPress: () => void;
   /** Names a place that is not drawn; while a pair is being named, one end of it. Its mark comes to hand in the list. */
   readonly name: (place: Exclude<MarkPlace, { kind: 'pair' }>, light: Light) => void;
-  readonly togglePairing: () => void;
+  /** Begins or leaves a pair. To begin one the pin comes to hand, unless something else that draws is: a click is a place. */
+  readonly togglePairing: (benchTool: BenchTool) => void;
   readonly select: (id: string | null) => void;
   readonly hover: (id: string | null) => void;
   readonly stepMark: (way: 1 | -1) => void;

@@ -76,7 +76,11 @@ function drawActions(
   const { get, set, tell } = desk;
   let beforePress: { readonly draft: MarkingState['draft'] } | null = null;
   return {
-    chooseTool: tool => set(tool === get().tool ? {} : { tool, draft: null, grip: null, handle: null }),
+    chooseTool: tool => {
+      const { pairing, tool: held } = get();
+      if (pairing !== null) set({ pairing: { ...pairing, before: null } });
+      if (tool !== held) set({ tool, draft: null, grip: null, handle: null });
+    },
     draw: (event, ground, origin) => {
       const { tool, draft: held, isLocked } = get();
       if (tool === 'select' || isLocked) return;
@@ -97,10 +101,22 @@ function drawActions(
       beforePress = null;
     },
     name: (place, light) => placeMark(desk, place, light, 'list'),
-    togglePairing: () => {
-      if (!get().isLocked) set({ pairing: get().pairing === null ? { first: null } : null, draft: null });
+    togglePairing: benchTool => {
+      const { isLocked, pairing, tool } = get();
+      if (isLocked) return;
+      if (pairing !== null) set({ ...endPairing(get()), draft: null });
+      else if (benchTool === 'mark' && tool !== 'select') set({ pairing: { first: null, before: null }, draft: null });
+      else {
+        const before = { tool, benchTool };
+        set({ pairing: { first: null, before }, tool: 'pin', draft: null, grip: null, handle: null });
+      }
     },
   };
+}
+
+/** No pair any more, and the tool from before it again. */
+function endPairing({ pairing, tool }: MarkingState): Pick<MarkingState, 'pairing' | 'tool'> {
+  return { pairing: null, tool: pairing?.before?.tool ?? tool };
 }
 
 /** A named place becomes a mark, or one end of the pair that is being named. */
@@ -110,11 +126,11 @@ function placeMark(desk: Desk, place: SinglePlace, light: Light, origin: EditOri
   if (isLocked) return;
   if (pairing === null) addMark(desk, place, light, origin);
   else if (pairing.first === null) {
-    set({ pairing: { first: place } });
+    set({ pairing: { ...pairing, first: place } });
     tell({ kind: 'half-named', place });
   } else if (isSameValue(pairing.first, place)) tell({ kind: 'same-half' });
   else {
-    set({ pairing: null });
+    set(endPairing(get()));
     addMark(desk, { kind: 'pair', first: pairing.first, second: place }, light, origin);
   }
 }
@@ -262,7 +278,7 @@ function wayActions(
     escape: () => {
       const { draft, grip, pairing, cursor, selected } = get();
       if (draft !== null || grip !== null) set({ draft: null, grip: null });
-      else if (pairing !== null) set({ pairing: null });
+      else if (pairing !== null) set(endPairing(get()));
       else if (selected !== null) {
         set({ selected: null, handle: null });
         return true;
@@ -275,6 +291,6 @@ function wayActions(
     chooseStride: stride => set({ stride }),
     chooseHandle: handle => set({ handle }),
     showSheet: sheet => set({ sheet }),
-    lock: isLocked => set({ isLocked, draft: null, grip: null, pairing: null }),
+    lock: isLocked => set({ isLocked, draft: null, grip: null, ...endPairing(get()) }),
   };
 }

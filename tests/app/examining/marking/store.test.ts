@@ -100,7 +100,7 @@ describe('the marks in hand', () => {
     const { store } = openStore();
     drawBox(store, 60, 60);
     store.getState().placeCursor({ face: 'data.recto', at: { x: 3, y: 3 } });
-    store.getState().togglePairing();
+    store.getState().togglePairing('mark');
     setPoints(store, 2);
     const stateOf = () => {
       const { draft, pairing, selected, cursor } = store.getState();
@@ -128,7 +128,7 @@ describe('the marks in hand', () => {
 
   it('become a pair when two places are named one after the other', () => {
     const { store } = openStore();
-    store.getState().togglePairing();
+    store.getState().togglePairing('mark');
     drawBox(store, 20, 30);
     expect([store.getState().marks.length, told(store)]).toEqual([0, 'half-named']);
     const row = { kind: 'row', source: 'mrz', field: 'birthDate' } as const;
@@ -136,7 +136,7 @@ describe('the marks in hand', () => {
     const [mark] = store.getState().marks;
     expect(mark?.place.kind === 'pair' && mark.place.second).toEqual(row);
     expect(store.getState().pairing).toBeNull();
-    store.getState().togglePairing();
+    store.getState().togglePairing('mark');
     store.getState().name({ kind: 'person' }, 'white');
     store.getState().name({ kind: 'person' }, 'white');
     expect([store.getState().marks.length, told(store)]).toEqual([1, 'same-half']);
@@ -165,11 +165,52 @@ describe('the marks in hand', () => {
     const { store } = openStore();
     const { name, showSheet, togglePairing } = store.getState();
     showSheet('zone');
-    togglePairing();
+    togglePairing('mark');
     name({ kind: 'row', source: 'mrz', field: 'birthDate' }, 'white');
     expect(store.getState().sheet).toBe('zone');
     name({ kind: 'row', source: 'mrz', field: 'expiryDate' }, 'white');
     expect([store.getState().sheet, store.getState().selected]).toEqual(['marks', 'm1']);
+  });
+
+  it('are pointed at with the pin while a pair is named with nothing to draw in hand, and the tool from before comes back', () => {
+    const { store } = openStore();
+    const { chooseTool, togglePairing, draw } = store.getState();
+    const click = (x: number) => {
+      for (const kind of ['press', 'release'] as const) draw({ kind, at: { x, y: 20 }, slack: 0.5 }, GROUND, 'pointer');
+    };
+    togglePairing('hand');
+    expect(store.getState().tool).toBe('pin');
+    click(20);
+    click(60);
+    const [mark] = store.getState().marks;
+    expect(mark?.place).toMatchObject({
+      kind: 'pair',
+      first: { shape: { kind: 'pin', x: 20 } },
+      second: { shape: { kind: 'pin', x: 60 } },
+    });
+    expect(store.getState().tool).toBe('rectangle');
+    chooseTool('select');
+    togglePairing('mark');
+    expect(store.getState()).toMatchObject({ tool: 'pin', pairing: { before: { tool: 'select', benchTool: 'mark' } } });
+    store.getState().escape();
+    expect(store.getState()).toMatchObject({ tool: 'select', pairing: null });
+    togglePairing('mark');
+    togglePairing('mark');
+    expect(store.getState().tool).toBe('select');
+  });
+
+  it('keep a tool that draws through a pair, whether it was in hand before or taken on the way', () => {
+    const { store } = openStore();
+    const { chooseTool, togglePairing } = store.getState();
+    chooseTool('ellipse');
+    togglePairing('mark');
+    expect(store.getState().tool).toBe('ellipse');
+    togglePairing('mark');
+    expect(store.getState().tool).toBe('ellipse');
+    togglePairing('hand');
+    chooseTool('polygon');
+    togglePairing('mark');
+    expect(store.getState().tool).toBe('polygon');
   });
 
   it('lose a class that is not of the new family', () => {

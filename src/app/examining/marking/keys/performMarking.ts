@@ -85,13 +85,10 @@ function takeTool(bench: Bench, store: MarkingStore, tool: MarkingTool): boolean
   return true;
 }
 
-/** Begins or leaves a pair; to begin one something to draw with comes to hand. */
+/** Begins or leaves a pair; while one is named, something to draw with is in hand. */
 function togglePairing(bench: Bench, store: MarkingStore): boolean {
-  store.getState().togglePairing();
-  const { pairing, tool, chooseTool } = store.getState();
-  if (pairing === null) return true;
-  if (tool === 'select') chooseTool('rectangle');
-  bench.update({ tool: 'mark' });
+  store.getState().togglePairing(bench.getState().tool);
+  if (store.getState().pairing !== null) bench.update({ tool: 'mark' });
   return true;
 }
 
