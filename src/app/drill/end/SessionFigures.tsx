@@ -18,10 +18,7 @@ export function SessionFigures({ session, policy }: SessionFiguresProps): ReactN
     <section className="session" aria-labelledby="session-title">
       <h2 id="session-title">{t('drill.figure.title')}</h2>
       <dl className="figures">
-        <Figure
-          name={t('drill.figure.score')}
-          text={shown === null ? t('drill.figure.none') : shown.toFixed(0)}
-        />
+        <Figure name={t('drill.figure.score')} text={shown === null ? t('drill.figure.none') : shown.toFixed(0)} />
         <Figure name={t('drill.figure.verdict')} text={tell(verdict)} />
         <Figure name={t('drill.figure.places')} text={tell(localisation)} />
         <Figure name={t('drill.figure.successes')} text={t('drill.figure.of', { at: successes, of: cases })} />
