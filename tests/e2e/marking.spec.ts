@@ -30,6 +30,20 @@ function hostWidth(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as Desk).markingDesk.bench.getState().size.width);
 }
 
+/** Until the page lies still: after a change of the window it is fitted anew in a later frame. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const { bench } = (globalThis as unknown as Desk).markingDesk;
+    const frame = (): Promise<void> => new Promise(resolve => requestAnimationFrame(() => resolve()));
+    for (let same = 0; same < 4; ) {
+      const { view, size } = bench.getState();
+      await frame();
+      const now = bench.getState();
+      same = now.view === view && now.size === size ? same + 1 : 0;
+    }
+  });
+}
+
 /** The place of the current face below a point of the host, mm. */
 function placeAt(page: Page, point: Spot): Promise<Spot | null> {
   return page.evaluate(at => (globalThis as unknown as Desk).markingDesk.bench.placeAt(at)?.on?.at ?? null, point);
@@ -83,6 +97,7 @@ for (const ratio of [1, 1.5, 2]) {
         await expect.poll(() => hostWidth(page)).toBe(size.width - 80);
         for (const view of VIEWS) {
           await change(page, view);
+          await settle(page);
           const [from, to] = [
             { x: 310 + 7 * count, y: 210 },
             { x: 431, y: 333 - 5 * count },
