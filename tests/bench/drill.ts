@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { openScript } from '../e2e/bundleScript.ts';
 import type { Panning } from './marks/comparePanning.ts';
 
-const CASES = 8;
+const CASES = 6;
 const COUNTS = [0, 50, 500, 2000];
 const STROKES = 12;
 
@@ -51,7 +51,7 @@ async function workCases(browser: Browser, address: string): Promise<DrillFigure
   const turns: number[] = [];
   for (let i = 0; i < CASES; i++) {
     await page.waitForTimeout(4000);
-    await page.getByRole('radio').first().check({ force: true });
+    await page.locator('#verdict-1').check({ force: true });
     await page.keyboard.press('Control+Enter');
     await lockAnyway(page);
     await page.waitForTimeout(4000);
@@ -81,6 +81,19 @@ async function caseOpen(page: Page): Promise<void> {
   await page.locator('.case:not(.coming) .case-bar').waitFor({ timeout: 60_000 });
 }
 
+/** Runs in the page: ms from the pen's lifting to the frame that shows one mark more than before. */
+function untilListed(before: number): Promise<number> {
+  const { lifted } = globalThis as unknown as { lifted: number };
+  const born = new Promise<number>(resolve => {
+    const look = (): void => {
+      if (document.querySelectorAll('.mark-list > li').length > before) resolve(performance.now() - lifted);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  return born;
+}
+
 /** Draws rectangles and waits for each in the list. */
 async function drawMarks(page: Page): Promise<readonly number[]> {
   await page.getByRole('button', { name: 'Rectangle' }).click();
@@ -91,21 +104,14 @@ async function drawMarks(page: Page): Promise<readonly number[]> {
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 60, y + 40, { steps: 5 });
-    const listed = page.evaluate(
-      count =>
-        new Promise<number>(resolve => {
-          let lifted = 0;
-          addEventListener('pointerup', event => (lifted = event.timeStamp), { once: true, capture: true });
-          const look = (): void => {
-            if (document.querySelectorAll('.mark-list li').length > count) resolve(performance.now() - lifted);
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
-      i,
-    );
+    await page.evaluate(() => {
+      addEventListener('pointerup', event => Object.assign(globalThis, { lifted: event.timeStamp }), {
+        once: true,
+        capture: true,
+      });
+    });
     await page.mouse.up();
-    times.push(await listed);
+    times.push(await page.evaluate(untilListed, i));
   }
   return times;
 }

@@ -13,6 +13,11 @@ const FACE = 'data.verso';
 const [WIDTH, HEIGHT] = [1280, 800];
 const SCALE = 8;
 const FRAMES = 60;
+/** The rim and the line of our marks, so that both draw the same picture. */
+const STROKES = [
+  ['#090d11', 3.6],
+  ['#fff', 1.6],
+] as const;
 
 /** ms a frame of panning, median: our marks on their one canvas, and as many bare shapes of a Konva stage. */
 export type Panning = { readonly ours: number; readonly bare: number };
@@ -77,15 +82,11 @@ function timeBare(marks: readonly ShownMark[]): number {
   const group = new Konva.Group({ listening: false, scaleX: SCALE, scaleY: SCALE });
   for (const { places } of marks) {
     const shape = places[0]!.shape;
-    const look = {
-      stroke: '#fff',
-      strokeWidth: 1.6,
-      strokeScaleEnabled: false,
-      listening: false,
-      perfectDrawEnabled: false,
-    };
-    if (shape.kind === 'rectangle') group.add(new Rect({ ...look, ...shape }));
-    if (shape.kind === 'ellipse') group.add(new Ellipse({ ...look, ...shape }));
+    for (const [stroke, strokeWidth] of STROKES) {
+      const look = { stroke, strokeWidth, strokeScaleEnabled: false, listening: false, perfectDrawEnabled: false };
+      if (shape.kind === 'rectangle') group.add(new Rect({ ...look, ...shape }));
+      if (shape.kind === 'ellipse') group.add(new Ellipse({ ...look, ...shape }));
+    }
   }
   layer.add(group);
   const ms = time(layer, frame => group.position({ x: frame, y: frame / 2 }));

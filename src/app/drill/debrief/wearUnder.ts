@@ -1,6 +1,6 @@
 import type { WearDeed } from '../../../core/alterations/deed.ts';
 import { numberOf, readParameters, textOf } from '../../../core/alterations/parameters.ts';
-import { stain } from '../../../core/alterations/wear/stain.ts';
+import { STAIN_PARAMETERS } from '../../../core/alterations/wear/stainParameters.ts';
 import { type FaceId, parseFaceId } from '../../../core/document/face.ts';
 import { FACE_SIZES } from '../../../core/document/formats.ts';
 import type { Light } from '../../../core/document/lights.ts';
@@ -23,7 +23,7 @@ type Region = Extract<MarkTarget, { kind: 'region' }>;
 
 /** Whether a mark lies on a stain, which goes through its leaf: on the other face it lies mirrored. */
 function onStain({ parameters }: WearDeed, { face, mask }: Region, specimen: Specimen): boolean {
-  const read = readParameters(stain.parameters, parameters);
+  const read = readParameters(STAIN_PARAMETERS, parameters);
   if (!read.ok) return false;
   const { width } = FACE_SIZES[specimen.format];
   const x = numberOf(read.value, 'x');

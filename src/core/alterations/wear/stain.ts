@@ -14,7 +14,8 @@ import { paintField, surveyField } from '../materials/paintField.ts';
 import { depthIn, type Ring, ringBounds } from '../materials/ring.ts';
 import { stateEffects } from '../materials/stating.ts';
 import { numberOf, textOf } from '../parameters.ts';
-import { LEAF_PARAMETER, leafParameter } from './leafParameter.ts';
+import { leafParameter } from './leafParameter.ts';
+import { STAIN_PARAMETERS } from './stainParameters.ts';
 
 /** Coffee drunk up by the sheet: it colours, dims what glows, and is all but clear in the infrared. */
 const COFFEE: Ink = { colour: [0.6, 0.42, 0.25], uvDim: 0.4, ir: 0.95, transmission: 0.8 };
@@ -75,14 +76,7 @@ function alter({ specimen, parts }: Work, parameters: Parameters, dice: Dice) {
 /** A spilled drink that went through the sheet: a brown patch with a darker rim on both faces, and the sheet cockled by it. */
 export const stain: Wear = {
   decoy: 'stain',
-  parameters: {
-    leaf: LEAF_PARAMETER,
-    side: { kind: 'choice', of: SIDES, fallback: 'recto' },
-    x: { kind: 'number', unit: 'mm', from: -20, to: 145, fallback: 96 },
-    y: { kind: 'number', unit: 'mm', from: -20, to: 110, fallback: 66 },
-    radius: { kind: 'number', unit: 'mm', from: 4, to: 45, fallback: 19 },
-    strength: { kind: 'number', unit: 'share', from: 0.1, to: 1, fallback: 0.6 },
-  },
+  parameters: STAIN_PARAMETERS,
   substrates: ['paper-laminate'],
   leafOf: leafParameter,
   people: () => [],
