@@ -1,0 +1,92 @@
+import { MRZ_FORMATS, type MrzFormat } from '../../../../src/core/mrz/formats.ts';
+import { type Dice, makeDice } from '../../../../src/core/units/dice.ts';
+import { between, mixSeed, pick } from './chance.ts';
+import { paintCurves, paintGuilloche, paintPlain } from './grounds.ts';
+import { EVEN_LIGHT } from './light.ts';
+import type { Print } from './Print.ts';
+import { paintPage } from './paintPage.ts';
+import { randomMrz } from './randomMrz.ts';
+import { NO_CROP, type Scan, STRIP, scanZone } from './scan.ts';
+import { OCR_B, plainCut } from './typeface.ts';
+
+type Rest = Omit<Scan, 'format' | 'lines'>;
+
+const CLEAN: Rest = {
+  cut: plainCut(OCR_B),
+  ink: '#1c1b1a',
+  ground: paintPlain,
+  dpi: 300,
+  tall: STRIP,
+  crop: NO_CROP,
+  tilt: 0,
+  jitter: 0,
+  blur: 0,
+  light: EVEN_LIGHT,
+  jpeg: null,
+};
+
+/** How a condition is set up, from chance. */
+export const CONDITIONS = {
+  'clean-300': () => CLEAN,
+  'guilloche-300': () => ({ ...CLEAN, ground: paintGuilloche }),
+  'guilloche-600': () => ({ ...CLEAN, ground: paintGuilloche, dpi: 600 }),
+  'guilloche-200': () => ({ ...CLEAN, ground: paintGuilloche, dpi: 200 }),
+  'tilt-noise-blur': () => ({ ...CLEAN, tilt: 1, blur: 1, light: { ...EVEN_LIGHT, noise: 12 } }),
+  'jpeg-150': () => ({ ...CLEAN, dpi: 150, jpeg: 45 }),
+  hard: dice => hard(dice, 1.5),
+  'hard-tilt-5': dice => hard(dice, 5),
+  'other-cuts': dice => ({
+    ...CLEAN,
+    ground: paintGuilloche,
+    dpi: between(dice, 200, 400),
+    cut: {
+      face: OCR_B,
+      bolder: between(dice, -0.1, 0.16),
+      width: between(dice, 0.94, 1.06),
+      height: between(dice, 0.96, 1.04),
+      slant: between(dice, -0.04, 0.04),
+    },
+    blur: between(dice, 0, 0.8),
+  }),
+  'whole-page': dice => ({ ...CLEAN, ground: paintPage, tall: Number.POSITIVE_INFINITY, tilt: between(dice, -3, 3) }),
+} satisfies Readonly<Record<string, (dice: Dice) => Rest>>;
+export type Condition = keyof typeof CONDITIONS;
+
+/** The conditions every reader of printed zones should meet without an error. */
+export const STANDARD_CONDITIONS = [
+  'clean-300',
+  'guilloche-300',
+  'guilloche-600',
+  'guilloche-200',
+  'tilt-noise-blur',
+  'jpeg-150',
+] as const satisfies readonly Condition[];
+
+/** The same seed makes the same picture. */
+export function makePrint(condition: Condition, seed: number, format?: MrzFormat): Promise<Print> {
+  const dice = makeDice(mixSeed(condition, seed));
+  const chosen = format ?? pick(dice, MRZ_FORMATS);
+  const rest: Rest = CONDITIONS[condition](dice);
+  return scanZone(condition, seed, { ...rest, format: chosen, lines: randomMrz(dice, chosen) }, dice);
+}
+
+function hard(dice: Dice, tilt: number): Rest {
+  const part = () => between(dice, -0.03, 0.03);
+  return {
+    ...CLEAN,
+    ground: paintCurves,
+    ink: `hsl(0 0% ${Math.round(between(dice, 8, 26))}%)`,
+    dpi: between(dice, 150, 400),
+    crop: { left: part(), top: part(), right: part(), bottom: part() },
+    tilt: between(dice, -tilt, tilt),
+    jitter: 0.07,
+    blur: between(dice, 0.3, 1.2),
+    light: {
+      ...EVEN_LIGHT,
+      shade: between(dice, 0, 0.35),
+      shadeAngle: between(dice, 0, 6.28),
+      noise: between(dice, 2, 8),
+    },
+    jpeg: 70,
+  };
+}

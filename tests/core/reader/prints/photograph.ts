@@ -1,0 +1,85 @@
+import { MRZ_FORMATS, type MrzFormat } from '../../../../src/core/mrz/formats.ts';
+import type { Quad } from '../../../../src/core/reader/readerPicture.ts';
+import { type Dice, makeDice } from '../../../../src/core/units/dice.ts';
+import { type Camera, layPage, type Plane, placeCamera } from './camera.ts';
+import { blur, openCanvas, smear, storeAsJpeg } from './canvasPicture.ts';
+import { between, mixSeed, pick } from './chance.ts';
+import { type Light, type Spot, shine } from './light.ts';
+import type { Print } from './Print.ts';
+import { paintPage } from './paintPage.ts';
+import { paintTable } from './paintTable.ts';
+import { printZone } from './printZone.ts';
+import { randomMrz } from './randomMrz.ts';
+import { cornersOf, middleOf, SHEETS } from './sheets.ts';
+import { OCR_B, plainCut } from './typeface.ts';
+
+type Photograph = {
+  readonly megapixels: number;
+  /** Degrees at most the page leans to any side, and is turned. */
+  readonly lean: number;
+  readonly turn: number;
+  /** Least and most share of the picture's width the page takes. */
+  readonly share: readonly [number, number];
+  readonly glare: boolean;
+};
+
+const HAND_HELD: Photograph = { megapixels: 5, lean: 12, turn: 4, share: [0.8, 0.95], glare: false };
+
+export const PHOTOGRAPHS = {
+  'photo-2mp': { ...HAND_HELD, megapixels: 2 },
+  'photo-5mp': HAND_HELD,
+  'photo-12mp': { ...HAND_HELD, megapixels: 12, share: [0.55, 0.95] },
+  'photo-leaning': { ...HAND_HELD, lean: 25, turn: 8 },
+  'photo-glare': { ...HAND_HELD, glare: true },
+} as const satisfies Readonly<Record<string, Photograph>>;
+export type PhotographName = keyof typeof PHOTOGRAPHS;
+
+/** A page on a table as a telephone sees it. The same seed makes the same picture. */
+export async function takePhotograph(condition: PhotographName, seed: number, format?: MrzFormat): Promise<Print> {
+  const dice = makeDice(mixSeed(condition, seed));
+  const photograph: Photograph = PHOTOGRAPHS[condition];
+  const chosen = format ?? pick(dice, MRZ_FORMATS);
+  const lines = randomMrz(dice, chosen);
+  const width = Math.round(Math.sqrt((photograph.megapixels * 1e6 * 4) / 3));
+  const size = { width, height: Math.round((width * 3) / 4) };
+  const camera = placeCamera(dice, SHEETS[chosen], size, photograph);
+  const page = paintPrintedPage(dice, chosen, lines, camera.pxPerMm);
+  const context = openCanvas(size.width, size.height);
+  paintTable(context, dice);
+  layPage(context, page, camera);
+  blur(context, between(dice, 0.5, 1.1) * Math.max(1, camera.pxPerMm / 14));
+  smear(context, between(dice, 0, 2), between(dice, 0, 6.28));
+  shine(context, lightRoom(dice, photograph, chosen, camera), dice);
+  const pixels = await storeAsJpeg(context.canvas, Math.round(between(dice, 60, 85)));
+  const corners = cornersOf(chosen).map(([x, y]) => camera.project(x, y)) as unknown as Quad;
+  const truth = { format: chosen, lines, corners, altered: [] };
+  return { condition, seed, picture: { ...pixels, pxPerMm: null }, truth };
+}
+
+function paintPrintedPage(dice: Dice, format: MrzFormat, lines: readonly string[], sharpness: number): Plane {
+  const { width, height } = SHEETS[format];
+  const pxPerMm = Math.min(40, Math.max(8, sharpness * 1.15));
+  const context = openCanvas(width * pxPerMm, height * pxPerMm);
+  context.scale(pxPerMm, pxPerMm);
+  paintPage(context, { width, height }, dice);
+  printZone(context, { format, lines, cut: plainCut(OCR_B), ink: '#26241f', jitter: 0.02, dice });
+  return { context, pxPerMm };
+}
+
+function lightRoom(dice: Dice, { glare }: Photograph, format: MrzFormat, camera: Camera): Light {
+  return {
+    shade: between(dice, 0.1, 0.5),
+    shadeAngle: between(dice, 0, 6.28),
+    vignette: between(dice, 0, 0.3),
+    glare: glare ? [glareOnZone(dice, format, camera)] : [],
+    noise: between(dice, 2, 7),
+    tint: [1, between(dice, 0.93, 1), between(dice, 0.78, 1)],
+  };
+}
+
+/** A lamp's reflection on the print: strong, yet the print shows through. */
+function glareOnZone(dice: Dice, format: MrzFormat, camera: Camera): Spot {
+  const { width } = SHEETS[format];
+  const at = camera.project(between(dice, 0.1, 0.9) * width, middleOf(format, 0) + between(dice, -4, 10));
+  return { ...at, radius: between(dice, 6, 14) * camera.pxPerMm, strength: between(dice, 70, 150) };
+}
