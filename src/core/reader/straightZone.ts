@@ -14,7 +14,7 @@ export type StraightZone = {
   readonly grey: Float32Array;
   /** y of the middle of each line of print, top to bottom: two or three lines, or one where the other is not to be seen. */
   readonly lines: readonly number[];
-  /** x where print begins and ends, over all lines. */
+  /** x where the first cell begins and the last ends, over all lines; cells follow every 2.54 mm. */
   readonly left: number;
   readonly right: number;
   /** Degrees the lines were turned in the picture, counter-clockwise as seen. */

@@ -1,0 +1,96 @@
+/** A piece of connected ink about as large as a character: its centre and size, px. */
+export type Blob = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+const LOWEST = 5;
+const HIGHEST = 120;
+/** Width by height: an I is narrow, a W or a flattened filler wide. */
+const NARROWEST = 0.1;
+const WIDEST = 1.9;
+
+/** Stretches of ink in rows, and which piece each belongs to. */
+class Stretches {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly rows: number[] = [];
+  private readonly parents: number[] = [];
+
+  add(row: number, start: number, end: number): void {
+    this.parents.push(this.rows.length);
+    this.rows.push(row);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
+  rootOf(stretch: number): number {
+    let root = stretch;
+    while (this.parents[root] !== root) {
+      this.parents[root] = this.parents[this.parents[root]!]!;
+      root = this.parents[root]!;
+    }
+    return root;
+  }
+
+  join(one: number, other: number): void {
+    const [a, b] = [this.rootOf(one), this.rootOf(other)];
+    if (a < b) this.parents[b] = a;
+    else this.parents[a] = b;
+  }
+}
+
+/** Pieces of ink that touch, corners included, of a size that characters may have. */
+export function findBlobs(ink: Uint8Array, width: number, height: number): readonly Blob[] {
+  const stretches = new Stretches();
+  let above = 0;
+  for (let y = 0; y < height; y++) {
+    const first = stretches.rows.length;
+    addStretches(stretches, ink.subarray(y * width, (y + 1) * width), y);
+    joinRows(stretches, above, first);
+    above = first;
+  }
+  return measurePieces(stretches);
+}
+
+function addStretches(stretches: Stretches, row: Uint8Array, y: number): void {
+  let start = row.indexOf(1);
+  while (start >= 0) {
+    const found = row.indexOf(0, start);
+    const end = found < 0 ? row.length : found;
+    stretches.add(y, start, end);
+    start = row.indexOf(1, end);
+  }
+}
+
+/** Joins the stretches from `first` on with those of the row above, which begin at `above`. */
+function joinRows(stretches: Stretches, above: number, first: number): void {
+  const { starts, ends, rows } = stretches;
+  if (above === first || rows[above]! + 1 !== rows[first]) return;
+  let upper = above;
+  for (let lower = first; lower < rows.length; lower++) {
+    while (upper < first && ends[upper]! < starts[lower]!) upper++;
+    for (let i = upper; i < first && starts[i]! <= ends[lower]!; i++) stretches.join(i, lower);
+  }
+}
+
+function measurePieces(stretches: Stretches): readonly Blob[] {
+  const { starts, ends, rows } = stretches;
+  const count = rows.length;
+  const [left, right, bottom] = [Int32Array.from(starts), Int32Array.from(ends), Int32Array.from(rows)];
+  for (let i = 0; i < count; i++) {
+    const root = stretches.rootOf(i);
+    left[root] = Math.min(left[root]!, starts[i]!);
+    right[root] = Math.max(right[root]!, ends[i]!);
+    bottom[root] = Math.max(bottom[root]!, rows[i]!);
+  }
+  const blobs: Blob[] = [];
+  for (let i = 0; i < count; i++) {
+    if (stretches.rootOf(i) !== i) continue;
+    const [width, height] = [right[i]! - left[i]!, bottom[i]! + 1 - rows[i]!];
+    if (!isCharacterSized(width, height)) continue;
+    blobs.push({ x: (left[i]! + right[i]!) / 2, y: rows[i]! + height / 2, width, height });
+  }
+  return blobs;
+}
+
+function isCharacterSized(width: number, height: number): boolean {
+  return height >= LOWEST && height <= HIGHEST && width >= NARROWEST * height && width <= WIDEST * height;
+}

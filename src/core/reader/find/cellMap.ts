@@ -1,0 +1,67 @@
+import type { PicturePoint } from '../readerPicture.ts';
+
+/**
+ * A projective map from the plane of the print to a picture, both coordinates of the print in pitches of 2.54 mm:
+ * x = (a u + b v + c) / (g u + h v + 1), y = (d u + e v + f) / (g u + h v + 1).
+ */
+export type CellMap = {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  readonly e: number;
+  readonly f: number;
+  readonly g: number;
+  readonly h: number;
+};
+
+export function toPlace({ a, b, c, d, e, f, g, h }: CellMap, u: number, v: number): PicturePoint {
+  const depth = 1 / (g * u + h * v + 1);
+  return { x: (a * u + b * v + c) * depth, y: (d * u + e * v + f) * depth };
+}
+
+/** Where in the print a place of the picture lies. */
+export function fromPlace(map: CellMap, { x, y }: PicturePoint): { readonly u: number; readonly v: number } {
+  const [p, q, r] = [map.a - map.g * x, map.b - map.h * x, x - map.c];
+  const [s, t, w] = [map.d - map.g * y, map.e - map.h * y, y - map.f];
+  const determinant = p * t - q * s;
+  return { u: (r * t - q * w) / determinant, v: (p * w - r * s) / determinant };
+}
+
+/** The same map with the origin of the print moved to (u, v). */
+export function moveOrigin(map: CellMap, u: number, v: number): CellMap {
+  const depth = map.g * u + map.h * v + 1;
+  return {
+    a: map.a / depth,
+    b: map.b / depth,
+    c: (map.a * u + map.b * v + map.c) / depth,
+    d: map.d / depth,
+    e: map.e / depth,
+    f: (map.d * u + map.e * v + map.f) / depth,
+    g: map.g / depth,
+    h: map.h / depth,
+  };
+}
+
+/** The print read upside down. */
+export function turnHalf(map: CellMap): CellMap {
+  return { ...map, a: -map.a, b: -map.b, d: -map.d, e: -map.e, g: -map.g, h: -map.h };
+}
+
+/** The same map into a picture that is an affine image of the first: x' = xx x + xy y + x0, y' = yx x + yy y + y0. */
+export function followedBy(
+  map: CellMap,
+  [xx, xy, x0, yx, yy, y0]: readonly [number, number, number, number, number, number],
+): CellMap {
+  const mix = (p: number, q: number, o: number, x: number, y: number, w: number) => p * x + q * y + o * w;
+  return {
+    a: mix(xx, xy, x0, map.a, map.d, map.g),
+    b: mix(xx, xy, x0, map.b, map.e, map.h),
+    c: mix(xx, xy, x0, map.c, map.f, 1),
+    d: mix(yx, yy, y0, map.a, map.d, map.g),
+    e: mix(yx, yy, y0, map.b, map.e, map.h),
+    f: mix(yx, yy, y0, map.c, map.f, 1),
+    g: map.g,
+    h: map.h,
+  };
+}

@@ -1,0 +1,38 @@
+import type { ReaderPicture } from '../readerPicture.ts';
+
+/** Brightness, 0 to 255, row by row; each px stands for `step` x `step` px of the picture it was made from. */
+export type GreyPicture = {
+  readonly width: number;
+  readonly height: number;
+  readonly values: Float32Array;
+  readonly step: number;
+};
+
+/**
+ * The brightest channel, averaged over `step` x `step` px: black ink stays dark in it and coloured ink fades. Px left
+ * over at the right and the lower edge are left out.
+ */
+export function makeGrey({ width: across, height: down, data }: ReaderPicture, step: number): GreyPicture {
+  const [width, height] = [Math.floor(across / step), Math.floor(down / step)];
+  const values = new Float32Array(width * height);
+  const share = 1 / (step * step);
+  for (let y = 0; y < height * step; y++) {
+    const row = Math.floor(y / step) * width;
+    let at = 4 * y * across;
+    for (let x = 0; x < width; x++) {
+      let sum = 0;
+      for (let i = 0; i < step; i++, at += 4) sum += Math.max(data[at]!, data[at + 1]!, data[at + 2]!);
+      values[row + x] = values[row + x]! + sum * share;
+    }
+  }
+  return { width, height, values, step };
+}
+
+/** The picture turned clockwise by a quarter. */
+export function turnGrey({ width, height, values, step }: GreyPicture): GreyPicture {
+  const turned = new Float32Array(values.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) turned[x * height + height - 1 - y] = values[y * width + x]!;
+  }
+  return { width: height, height: width, values: turned, step };
+}

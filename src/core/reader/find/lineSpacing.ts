@@ -1,0 +1,18 @@
+import { MRZ_PITCH } from '../../document/mrzGeometry.ts';
+
+/** From line to line in pitches: 6.35 mm in two-line formats, 4.23 mm on TD1 (ICAO Doc 9303-4 to -7). */
+export type LineSpacing = { readonly lines: 2 | 3; readonly pitches: number };
+
+const WIDE: LineSpacing = { lines: 2, pitches: 6.35 / MRZ_PITCH };
+const NARROW: LineSpacing = { lines: 3, pitches: 4.23 / MRZ_PITCH };
+
+/** A page that leans towards the camera looks lower than it is, and hardly ever higher. */
+const LOWEST = 0.76;
+const BORDER = 2;
+const HIGHEST = 1.18;
+
+/** The spacing that lines so many pitches apart may have; null where none. */
+export function spacingOf(pitches: number): LineSpacing | null {
+  if (pitches < LOWEST * NARROW.pitches || pitches > HIGHEST * WIDE.pitches) return null;
+  return pitches < BORDER ? NARROW : WIDE;
+}

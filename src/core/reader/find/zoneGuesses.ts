@@ -1,0 +1,74 @@
+import { type CellMap, fromPlace } from './cellMap.ts';
+import { fitCellMap, type Sighting } from './fitCellMap.ts';
+import { type LineSpacing, spacingOf } from './lineSpacing.ts';
+import type { Row } from './rows.ts';
+
+/** Where the cells of a zone may lie: the upper of the lines that were seen is v = 0, character n of it u = n. */
+export type ZoneGuess = {
+  readonly map: CellMap;
+  /** Null where one line alone was seen. */
+  readonly spacing: LineSpacing | null;
+  readonly sightings: readonly Sighting[];
+};
+
+const ALIKE_PITCH = 0.2;
+/** Members of a row that stands alone, and of the longer of two. */
+const ALONE = 14;
+const LONGER = 8;
+
+/** Two rows of one pitch that lie below one another as lines of a zone do, and long rows alone. */
+export function guessZones(rows: readonly Row[]): readonly ZoneGuess[] {
+  return rows.flatMap((row, i) => {
+    if (row.places.length < LONGER) return [];
+    const pairs = rows.slice(i + 1).flatMap(other => guessPair(row, other));
+    return row.places.length < ALONE ? pairs : [...pairs, guessAlone(row)];
+  });
+}
+
+/** The plane of a row as if it were seen straight from above. */
+function planeOf({ places, step }: Row): CellMap {
+  const middle = places[Math.floor(places.length / 2)]!;
+  const [x, y] = [middle.blob.x - middle.index * step.x, middle.blob.y - middle.index * step.y];
+  return { a: step.x, b: -step.y, c: x, d: step.y, e: step.x, f: y, g: 0, h: 0 };
+}
+
+function seenAt({ places }: Row, shift: number, v: number): readonly Sighting[] {
+  return places.map(({ blob: { x, y }, index }) => ({ u: index + shift, v, x, y }));
+}
+
+function guessAlone(row: Row): ZoneGuess {
+  const sightings = seenAt(row, 0, 0);
+  return { map: fitCellMap(planeOf(row), sightings), spacing: null, sightings };
+}
+
+function guessPair(row: Row, other: Row): readonly ZoneGuess[] {
+  const pitch = Math.hypot(row.step.x, row.step.y);
+  if (Math.abs(Math.hypot(other.step.x, other.step.y) / pitch - 1) > ALIKE_PITCH) return [];
+  const plane = planeOf(row);
+  const { away, shift } = compareRows(plane, row, other);
+  const spacing = spacingOf(Math.abs(away));
+  if (spacing === null || !doOverlap(row, other, shift)) return [];
+  const [upper, lower] = away > 0 ? [0, spacing.pitches] : [spacing.pitches, 0];
+  const squeeze = Math.abs(away) / spacing.pitches;
+  const leaning = { ...plane, b: plane.b * squeeze, e: plane.e * squeeze };
+  const base = away > 0 ? leaning : { ...leaning, c: leaning.c - upper * leaning.b, f: leaning.f - upper * leaning.e };
+  const sightings = [...seenAt(row, 0, upper), ...seenAt(other, Math.round(shift), lower)];
+  return [{ map: fitCellMap(base, sightings), spacing, sightings }];
+}
+
+/** How far another row lies below a row, in pitches, and by how many places it begins later. */
+function compareRows(plane: CellMap, row: Row, other: Row): { readonly away: number; readonly shift: number } {
+  const middle = row.places[Math.floor(row.places.length / 2)]!.index;
+  const seen = other.places.map(({ blob, index }) => ({ ...fromPlace(plane, blob), index }));
+  const near = seen.toSorted((a, b) => Math.abs(a.u - middle) - Math.abs(b.u - middle)).slice(0, 12);
+  const mean = (of: (place: (typeof near)[number]) => number) =>
+    near.reduce((sum, place) => sum + of(place), 0) / near.length;
+  return { away: mean(({ v }) => v), shift: mean(({ u, index }) => u - index) };
+}
+
+function doOverlap(row: Row, other: Row, shift: number): boolean {
+  const [first, last] = [row.places[0]!.index, row.places.at(-1)!.index];
+  const [begin, end] = [other.places[0]!.index + shift, other.places.at(-1)!.index + shift];
+  const both = Math.min(last, end) - Math.max(first, begin);
+  return both > 0.4 * Math.min(last - first, end - begin);
+}
