@@ -1,3 +1,4 @@
+import { layUpright, type Upright } from '../core/appearance/layUpright.ts';
 import { sheetsOf } from '../core/appearance/lights/lightModels.ts';
 import { renderPlain } from '../core/appearance/renderPlain.ts';
 import { LAMP, NO_ADJUSTMENT, NO_TILT } from '../core/appearance/scene.ts';
@@ -20,7 +21,7 @@ export type LitPicture = { readonly width: number; readonly height: number; read
 export type Look = {
   readonly region: Box | null;
   readonly pxPerMm: number;
-  readonly upright: 'landscape' | 'recto' | 'verso';
+  readonly upright: Upright;
 };
 
 /** Presses what the lights need of a face, each sheet once. */
@@ -36,19 +37,9 @@ export function pressForLights(face: FaceDrawing, lights: readonly Light[], look
 /** One pressed face or region as it looks in a light. */
 export function lightFace(set: SheetSet, light: Light, look: Look): LitPicture {
   const { region } = set;
-  const scale = look.pxPerMm;
   const rim = look.region === null ? RIM : 0;
-  const [across, down] = [region.width + 2 * rim, region.height + 2 * rim].map(length =>
-    Math.round(length * scale),
-  ) as [number, number];
-  const turned = look.region === null && look.upright !== 'landscape';
-  const [width, height] = turned ? [down, across] : [across, down];
-  const [left, top] = [(rim - region.x) * scale, (rim - region.y) * scale];
-  const view = !turned
-    ? { a: scale, b: 0, c: 0, d: scale, e: left, f: top }
-    : look.upright === 'recto'
-      ? { a: 0, b: -scale, c: scale, d: 0, e: top, f: height - left }
-      : { a: 0, b: scale, c: -scale, d: 0, e: width - top, f: left };
+  const upright = look.region === null ? look.upright : 'landscape';
+  const { width, height, view } = layUpright(region, look.pxPerMm, upright, rim);
   const shot: ShotGeometry = {
     light,
     lamp: LAMP,

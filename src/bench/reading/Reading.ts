@@ -24,7 +24,10 @@ export const READING_FAILURES = [
 ] as const;
 export type ReadingFailure = (typeof READING_FAILURES)[number];
 
-/** A part of a reading that may fail by itself while the rest goes on; `off`: not asked for. */
+/**
+ * A part of a reading that may fail by itself while the rest goes on; `off`: not asked for, or found to have nothing to
+ * go by (no picture, no zone).
+ */
 export type Attempted<T> =
   | { readonly state: 'off' | 'waiting' | 'cancelled' }
   | { readonly state: 'done'; readonly value: T }
@@ -35,6 +38,7 @@ export type ReadingState = {
   /** What is being done, and 0 to 1 how much of the whole is; null at rest. */
   readonly step: ReadingStep | null;
   readonly progress: number;
+  /** Grows light by light, white first. */
   readonly captures: Attempted<Readonly<Partial<Record<ReaderLight, ReaderPicture>>>>;
   readonly zone: Attempted<ZoneReading>;
   readonly page: Attempted<PageMeasures>;

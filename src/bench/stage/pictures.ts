@@ -14,6 +14,7 @@ import { deg, mm } from '../../core/units/length.ts';
 import type { Box } from '../../core/units/shape.ts';
 import type { BenchState } from '../Bench.ts';
 import type { MapSource } from '../maps/MapSource.ts';
+import { faceBox } from '../view/faceBox.ts';
 import { type LaidFace, type Layout, layBook, mapBox } from '../view/layBook.ts';
 import { boxSeenTilted, tiltFace } from '../view/tiltFace.ts';
 import type { Pane } from '../view/view.ts';
@@ -252,11 +253,6 @@ function cutWindow(window: Window, spine: Position, own: Position, other: Positi
 /** The page tilts about the place in the middle of the view, so that what one looks at stays in sight. */
 export function pivotOn(laid: LaidFace, fromBench: Affine, state: Pick<BenchState, 'view'>): Position {
   return applyAffine(laid.fromBench, applyAffine(fromBench, state.view.centre));
-}
-
-/** All of a face, mm. */
-export function faceBox({ width, height }: { readonly width: number; readonly height: number }): Box {
-  return { x: mm(0), y: mm(0), width: mm(width), height: mm(height) };
 }
 
 function seenFlat(view: Affine, window: Window): Box {

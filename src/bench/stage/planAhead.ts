@@ -3,8 +3,9 @@ import { LIGHTS, type Light } from '../../core/document/lights.ts';
 import type { BenchState } from '../Bench.ts';
 import type { MapSource } from '../maps/MapSource.ts';
 import { QUICK } from '../maps/resolutions.ts';
+import { faceBox } from '../view/faceBox.ts';
 import { facingFace, turnPage } from '../view/layBook.ts';
-import { faceBox, type Picture } from './pictures.ts';
+import type { Picture } from './pictures.ts';
 import { PREFETCH_RANK, wholeSet } from './planSheets.ts';
 import { makeSet, type Want } from './sheetSet.ts';
 

@@ -2,7 +2,8 @@ import { sheetsOf } from '../../core/appearance/lights/lightModels.ts';
 import type { Light } from '../../core/document/lights.ts';
 
 import { QUICK, regionFor, resolutionFor, WHOLE_MOST } from '../maps/resolutions.ts';
-import { faceBox, neededScale, type Picture } from './pictures.ts';
+import { faceBox } from '../view/faceBox.ts';
+import { neededScale, type Picture } from './pictures.ts';
 import { coversSeen, isOf, isWhole, makeSet, type SheetSet, type Want } from './sheetSet.ts';
 
 /** What is asked for first: a first sight, then the glass, then the page as it deserves, then what zooming in shows. */

@@ -1,0 +1,25 @@
+import type { ReaderPicture } from '../../core/reader/readerPicture.ts';
+import { decodePicture } from './decodePicture.ts';
+import type { Reading } from './Reading.ts';
+import { attempt, READING_TOOLS, type ReadingTools, type ReadingWork, readZone, startReading } from './readingWork.ts';
+
+/** Reads the zone of a picture file (JPEG, PNG, WebP). Nothing of it leaves the device. */
+export function startPictureReading(picture: Blob, tools: ReadingTools = READING_TOOLS): Reading {
+  return startReading(['captures', 'zone'], ['picture', 'zone'], tools, work => readPicture(picture, work));
+}
+
+async function readPicture(file: Blob, work: ReadingWork): Promise<void> {
+  const white = await attempt(work, 'captures', 'reading/no-picture', async () => ({
+    white: await takePicture(file, work),
+  }));
+  work.store.advance('picture', 1);
+  if (white !== null) await readZone(work);
+}
+
+/** A worker without a canvas of its own is handed the px. */
+async function takePicture(file: Blob, { reader }: ReadingWork): Promise<ReaderPicture> {
+  if (typeof OffscreenCanvas !== 'undefined') return reader.ask<'decode'>({ kind: 'decode', file });
+  const picture = await decodePicture(file);
+  await reader.ask<'take'>({ kind: 'take', picture });
+  return picture;
+}

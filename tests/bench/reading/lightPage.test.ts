@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { layPage, lightPage, picturesOf } from '../../../src/bench/reading/lightPage.ts';
+import { faceBox } from '../../../src/bench/view/faceBox.ts';
+import { makeSheetSet } from '../../../src/core/appearance/sheetSet.ts';
+import { applyAffine } from '../../../src/core/units/affine.ts';
+import { smallBook } from '../book.ts';
+
+const BOOK = smallBook();
+
+describe('a page as the reader takes it', () => {
+  it('fills its picture, upright as it is read', () => {
+    const landscape = picturesOf(layPage(BOOK, 'data.verso'));
+    expect([landscape.width, landscape.height]).toEqual([1476, 1039]);
+    expect(applyAffine(landscape.view, { x: 12.5, y: 8.8 }).x).toBeCloseTo(147.6, 0);
+    const portrait = picturesOf(layPage(BOOK, 'visa.verso'));
+    expect([portrait.width, portrait.height]).toEqual([1039, 1476]);
+  });
+
+  it('shows the spine of a recto to the left and of a verso to the right', () => {
+    const [recto, verso] = ['visa.recto', 'visa.verso'].map(face => picturesOf(layPage(BOOK, face)));
+    const spine = { x: 62.5, y: 0 };
+    expect(applyAffine(recto!.view, spine).x).toBeCloseTo(0, 0);
+    expect(applyAffine(verso!.view, spine).x).toBeCloseTo(1039, 0);
+  });
+
+  it('is dark in infrared where the print absorbs, at the place the view says', () => {
+    const page = layPage(BOOK, 'data.verso', 2);
+    const { width, height, view } = picturesOf(page);
+    const data = new Uint8ClampedArray(width * height * 4).fill(255);
+    for (let y = 100; y < 110; y++) for (let x = 20; x < 30; x++) data.set([0, 0, 255, 255], 4 * (y * width + x));
+    const set = makeSheetSet(faceBox(page.face), page.face, { absorption: { width, height, data } });
+    const picture = lightPage(set, 'ir', page);
+    const level = (x: number, y: number): number => {
+      const at = applyAffine(view, { x, y });
+      return picture.data[4 * (Math.floor(at.y) * width + Math.floor(at.x))]!;
+    };
+    expect(level(12.5, 52.5)).toBeLessThan(60);
+    expect(level(40, 52.5)).toBeGreaterThan(150);
+    expect(picture.pxPerMm).toBe(2);
+  });
+});

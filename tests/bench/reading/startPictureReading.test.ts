@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { startPictureReading } from '../../../src/bench/reading/startPictureReading.ts';
+import { fakeReader } from './fakeReader.ts';
+import { whenOver } from './whenOver.ts';
+
+describe('a picture file laid on the reader', () => {
+  it('that is no picture is said to be none, and nothing is read', async () => {
+    const reader = fakeReader();
+    const reading = startPictureReading(new Blob(['%PDF-1.7 and more']), { openReader: () => reader.port });
+    const states = await whenOver(reading);
+    expect(states.at(-1)).toMatchObject({
+      outcome: 'done',
+      captures: { state: 'failed', code: 'reading/no-picture' },
+      zone: { state: 'off' },
+      page: { state: 'off' },
+    });
+    expect(reader.isClosed).toBe(true);
+  });
+
+  it('that unpacks to too much is refused by its head alone', async () => {
+    const head = new Uint8Array(64);
+    new DataView(head.buffer).setUint32(0, 0x89504e47);
+    new DataView(head.buffer).setUint32(4, 0x0d0a1a0a);
+    new DataView(head.buffer).setUint32(16, 60_000);
+    new DataView(head.buffer).setUint32(20, 60_000);
+    const reading = startPictureReading(new Blob([head]), { openReader: () => fakeReader().port });
+    const states = await whenOver(reading);
+    expect(states.at(-1)!.captures).toEqual({ state: 'failed', code: 'reading/picture-too-large' });
+  });
+});
