@@ -7,7 +7,7 @@ import type { Print } from './Print.ts';
 import { paintPage } from './paintPage.ts';
 import { randomMrz } from './randomMrz.ts';
 import { NO_CROP, type Scan, STRIP, scanZone } from './scan.ts';
-import { OCR_B, plainCut } from './typeface.ts';
+import { OCR_B, OCR_B_SQUARE, plainCut, type TypeCut } from './typeface.ts';
 
 type Rest = Omit<Scan, 'format' | 'lines'>;
 
@@ -39,13 +39,7 @@ export const CONDITIONS = {
     ...CLEAN,
     ground: paintGuilloche,
     dpi: between(dice, 200, 400),
-    cut: {
-      face: OCR_B,
-      bolder: between(dice, -0.1, 0.16),
-      width: between(dice, 0.94, 1.06),
-      height: between(dice, 0.96, 1.04),
-      slant: between(dice, -0.04, 0.04),
-    },
+    cut: otherCut(dice),
     blur: between(dice, 0, 0.8),
   }),
   'whole-page': dice => ({ ...CLEAN, ground: paintPage, tall: Number.POSITIVE_INFINITY, tilt: between(dice, -3, 3) }),
@@ -68,6 +62,19 @@ export function makePrint(condition: Condition, seed: number, format?: MrzFormat
   const chosen = format ?? pick(dice, MRZ_FORMATS);
   const rest: Rest = CONDITIONS[condition](dice);
   return scanZone(condition, seed, { ...rest, format: chosen, lines: randomMrz(dice, chosen) }, dice);
+}
+
+/** As far from the plain cut as the cuts of other foundries are. */
+function otherCut(dice: Dice): TypeCut {
+  return {
+    face: pick(dice, [OCR_B, OCR_B_SQUARE]),
+    bolder: between(dice, -0.1, 0.16),
+    width: between(dice, 0.94, 1.06),
+    height: between(dice, 0.96, 1.04),
+    slant: between(dice, -0.04, 0.04),
+    filler: { height: between(dice, 0.88, 1.02), rise: between(dice, -0.02, 0.09) },
+    figures: between(dice, 0.93, 1.01),
+  };
 }
 
 function hard(dice: Dice, tilt: number): Rest {

@@ -27,6 +27,10 @@ export type TypeCut = {
   readonly height: number;
   /** Shift to the right per height. */
   readonly slant: number;
+  /** Height of the filler, and how far it is raised, shares of what the typeface has and of a capital. */
+  readonly filler: { readonly height: number; readonly rise: number };
+  /** Height of figures, which stand above capitals in some cuts and level with them in others. */
+  readonly figures: number;
 };
 
 export function readTypeface(path: string): Typeface {
@@ -45,6 +49,8 @@ export function readTypeface(path: string): Typeface {
 }
 
 export const OCR_B = readTypeface(join(ROOT, 'src', 'tools', 'typefaces', 'OCRB.otf'));
+/** The same shapes with square stroke ends, from the same package and as free (see src/tools/typefaces/OCRB.txt). */
+export const OCR_B_SQUARE = readTypeface(join(ROOT, 'tests', 'core', 'reader', 'prints', 'OCRBS.otf'));
 export const SANS = readFamily('noto-sans', 'noto-sans-latin-400-normal');
 export const SERIF = readFamily('source-serif-4', 'source-serif-4-latin-400-normal');
 export const TYPEWRITER = readFamily('courier-prime', 'courier-prime-latin-700-normal');
@@ -54,16 +60,19 @@ function readFamily(family: string, file: string): Typeface {
 }
 
 export function plainCut(face: Typeface): TypeCut {
-  return { face, bolder: 0, width: 1, height: 1, slant: 0 };
+  return { face, bolder: 0, width: 1, height: 1, slant: 0, filler: { height: 1, rise: 0 }, figures: 1 };
 }
 
 /** Draws a character about a middle; the context counts mm. */
 export function drawCharacter(context: SKRSContext2D, cut: TypeCut, character: string, x: number, y: number): void {
   const { path, advance } = cut.face.outlineOf(character);
   const scale = CAPITAL / cut.face.capital;
+  const isFiller = character === '<';
+  const height = cut.height * (isFiller ? cut.filler.height : /\d/.test(character) ? cut.figures : 1);
+  const rise = isFiller ? cut.filler.rise * CAPITAL : 0;
   context.save();
-  context.translate(x, y + (CAPITAL * cut.height) / 2);
-  context.transform(scale * cut.width, 0, -scale * cut.slant, -scale * cut.height, 0, 0);
+  context.translate(x, y + (CAPITAL * cut.height) / 2 - rise);
+  context.transform(scale * cut.width, 0, scale * cut.slant, -scale * height, 0, 0);
   context.translate(-advance / 2, 0);
   context.fill(path);
   thicken(context, path, cut.bolder / scale);
