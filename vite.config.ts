@@ -13,6 +13,7 @@ const NODE_ENTRIES = {
   facts: 'src/tools/facts.ts',
   schemas: 'src/tools/writeSchemas.ts',
   typefaces: 'src/tools/drawTypefaces.ts',
+  'reader-shapes': 'src/tools/drawReaderShapes.ts',
   specimen: 'src/tools/drawSpecimen.ts',
   exercises: 'src/tools/deriveExercises.ts',
   portraits: 'src/tools/drawPortraits.ts',

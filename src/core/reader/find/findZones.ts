@@ -18,8 +18,8 @@ const RULES: readonly InkRule[] = [
 ];
 const LONG_SIDES = [1200, 2000, 3200];
 
-/** What may be the machine-readable zone of a picture, laid straight, likeliest first. */
-export function findZones(picture: ReaderPicture): readonly StraightZone[] {
+/** What may be the machine-readable zone of a picture, laid straight, likeliest first; `onFound` before it is laid. */
+export function findZones(picture: ReaderPicture, onFound: () => void = () => undefined): readonly StraightZone[] {
   const longest = Math.max(picture.width, picture.height);
   const steps = new Set(LONG_SIDES.map(side => Math.max(1, Math.round(longest / side))));
   for (const step of steps) {
@@ -27,6 +27,7 @@ export function findZones(picture: ReaderPicture): readonly StraightZone[] {
     for (const rule of RULES) {
       const zones = searchGrey(grey, rule);
       if (zones.length > 0) {
+        onFound();
         return zones
           .slice(0, CANDIDATES_MAX)
           .map(zone => straighten(picture, { ...zone, map: followedBy(zone.map, [step, 0, 0, 0, step, 0]) }));

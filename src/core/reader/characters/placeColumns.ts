@@ -1,0 +1,72 @@
+import type { Cell } from './locateCells.ts';
+
+/** Lengths of line of ICAO Doc 9303: TD1; TD2 and MRV-B; TD3 and MRV-A. */
+const LENGTHS = [30, 36, 44] as const;
+/** Characters a zone may lack or have too many and still be taken for one of a length. */
+const NEAR = 4;
+/** Likeness below which there is no print, and above which there is. */
+const BARE = 0.3;
+const PRINTED = 0.55;
+
+/** Columns `first` to `first + count - 1` of the grid. */
+export type Columns = { readonly first: number; readonly count: number };
+
+/** Which columns of the grid the zone takes: a length of Doc 9303 where one is near. `isOpen`: print may go on past that end. */
+export function placeColumns(
+  lines: readonly (readonly Cell[])[],
+  isOpen: { readonly left: boolean; readonly right: boolean },
+): Columns | null {
+  const width = Math.max(0, ...lines.map(line => line.length));
+  const print = Array.from({ length: width }, (_, column) => Math.max(...lines.map(line => printAt(line[column]))));
+  const run = longestRun(print);
+  if (run === null) return null;
+  const length = nearestLength(run.count, lines.length);
+  return length === null ? run : placeLength(print, run, length, isOpen);
+}
+
+function printAt(cell: Cell | undefined): number {
+  const share = ((cell?.likeness ?? 0) - BARE) / (PRINTED - BARE);
+  return Math.max(0, Math.min(1, share));
+}
+
+/** The run in which print outweighs gaps the most. */
+function longestRun(print: readonly number[]): Columns | null {
+  let best: (Columns & { readonly weight: number }) | null = null;
+  let [first, weight] = [0, 0];
+  for (const [column, value] of print.entries()) {
+    if (weight <= 0) [first, weight] = [column, 0];
+    weight += value - 0.5;
+    if (weight > (best?.weight ?? 0)) best = { first, count: column - first + 1, weight };
+  }
+  return best === null ? null : { first: best.first, count: best.count };
+}
+
+function nearestLength(count: number, lines: number): number | null {
+  const lengths = lines === 3 ? LENGTHS.slice(0, 1) : LENGTHS;
+  const nearest = lengths.reduce((best, length) => (Math.abs(length - count) < Math.abs(best - count) ? length : best));
+  return Math.abs(nearest - count) <= NEAR ? nearest : null;
+}
+
+/** Where `length` columns hold the most print; what is missing is looked for at an open end, else at the right one. */
+function placeLength(
+  print: readonly number[],
+  run: Columns,
+  length: number,
+  isOpen: { readonly left: boolean; readonly right: boolean },
+): Columns {
+  const missing = length - run.count;
+  const [from, to] = missing >= 0 ? [run.first - missing, run.first] : [run.first, run.first - missing];
+  const wanted = isOpen.left && !isOpen.right ? from : missing >= 0 ? to : from;
+  let best = { first: wanted, weight: weightOf(print, wanted, length) + 0.5 };
+  for (let first = from; first <= to; first++) {
+    const weight = weightOf(print, first, length);
+    if (weight > best.weight) best = { first, weight };
+  }
+  return { first: best.first, count: length };
+}
+
+function weightOf(print: readonly number[], first: number, length: number): number {
+  let weight = 0;
+  for (let column = Math.max(0, first); column < first + length; column++) weight += print[column] ?? 0;
+  return weight;
+}

@@ -1,0 +1,41 @@
+import type { StraightZone } from '../straightZone.ts';
+import { type Cell, type CellGrid, locateCells } from './locateCells.ts';
+import { chooseStyle, type Look, lookClosely } from './lookClosely.ts';
+import { type Columns, placeColumns } from './placeColumns.ts';
+
+/** A place of the grid that belongs to the zone, and what is to be seen there. */
+export type SeenCell = { readonly cell: Cell; readonly look: Look };
+
+export type SeenZone = {
+  readonly grid: CellGrid;
+  readonly columns: Columns;
+  readonly lines: readonly (readonly SeenCell[])[];
+};
+
+export type OpenEnds = { readonly left: boolean; readonly right: boolean };
+
+/** Looks at each character of a zone; null where no print stands in a row. */
+export function readCells(zone: StraightZone, isOpen: OpenEnds): SeenZone | null {
+  const grid = locateCells(zone);
+  const columns = placeColumns(grid.lines, isOpen);
+  if (columns === null) return null;
+  const lines = grid.lines.map(line => cellsIn(line, columns, grid.pitch));
+  const style = chooseStyle({ ...grid, lines });
+  return {
+    grid,
+    columns,
+    lines: lines.map(line => line.map(cell => ({ cell, look: lookClosely(grid, cell, style) }))),
+  };
+}
+
+/** The cells of the columns; past the ends of what was found, places where they would stand. */
+function cellsIn(line: readonly Cell[], { first, count }: Columns, pitch: number): readonly Cell[] {
+  return Array.from({ length: count }, (_, i) => {
+    const column = first + i;
+    const known = line[column];
+    if (known !== undefined) return known;
+    const nearest = column < 0 ? 0 : line.length - 1;
+    const { x, y } = line[nearest] ?? { x: 0, y: 0 };
+    return { x: x + (column - nearest) * pitch, y, right: 0, down: 0, form: 0, likeness: 0 };
+  });
+}
