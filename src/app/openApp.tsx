@@ -20,6 +20,7 @@ import './drill/tour/tour.css';
 import './examining/marking/marking.css';
 import './examining/marking/markList.css';
 import './examining/marking/otherPlaces.css';
+import './examining/reader/reader.css';
 import './library/features/features.css';
 import './library/library.css';
 import './library/reading.css';

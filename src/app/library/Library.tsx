@@ -11,6 +11,9 @@ import { LampKeys } from '../examining/LampKeys.tsx';
 import { LoupePanel } from '../examining/LoupePanel.tsx';
 import { openSpecimen } from '../examining/openSpecimen.ts';
 import { PageStrip } from '../examining/PageStrip.tsx';
+import { layAtHand } from '../examining/reader/layAtHand.ts';
+import { useReaderKey } from '../examining/reader/readerKey.ts';
+import { useReader } from '../examining/reader/useReader.ts';
 import { StatusLine } from '../examining/StatusLine.tsx';
 import { useBenchEngine } from '../examining/useBenchEngine.ts';
 import { BenchContext } from '../examining/useBenchState.ts';
@@ -24,6 +27,8 @@ import { bestLight } from './features/bestLight.ts';
 import { FeaturePanel } from './features/FeaturePanel.tsx';
 import { featureBox } from './features/featureBox.ts';
 import { useOutlines } from './features/useOutlines.ts';
+import { LibraryAside } from './LibraryAside.tsx';
+import { LibraryReader } from './LibraryReader.tsx';
 import { LibraryTools } from './LibraryTools.tsx';
 import { createLibraryStore } from './libraryStore.ts';
 import { Notices } from './Notices.tsx';
@@ -50,8 +55,10 @@ export function Library({ specimen, place, faults }: LibraryProps): ReactNode {
   );
   const open = useCallback(() => openSpecimen(specimen), [specimen]);
   const { bench, source, host, setHost } = useBenchEngine(open, place.face, listen);
+  const reader = useReader(bench, source, specimen);
   const panel = useStore(store, state => state.panel);
   const sheet = useStore(store, state => state.sheet);
+  const list = useStore(store, state => state.list);
   const zones = useStore(store, state => state.zones);
   const keys = useStore(store, state => state.keys);
 
@@ -73,6 +80,10 @@ export function Library({ specimen, place, faults }: LibraryProps): ReactNode {
   useFollowedAddress(bench, specimen.id, store);
   useOutlines(bench, specimen, store);
   const rows = useLibraryKeys(bench, specimen, store, choose);
+  useReaderKey(() => {
+    store.setState({ panel: true, sheet: 'features', list: 'reader' });
+    layAtHand(reader, bench);
+  });
 
   const names = ['workbench', panel ? '' : 'without-panel', sheet === null ? '' : `sheet-${sheet}`];
   return (
@@ -102,7 +113,10 @@ export function Library({ specimen, place, faults }: LibraryProps): ReactNode {
           </div>
           <LibraryTools source={source} store={store} />
           <StatusLine host={host} />
-          <FeaturePanel specimen={specimen} store={store} choose={choose} />
+          <LibraryAside store={store}>
+            {list === 'features' && <FeaturePanel specimen={specimen} store={store} choose={choose} />}
+            {list === 'reader' && reader !== null && <LibraryReader reader={reader} specimen={specimen} />}
+          </LibraryAside>
           <SheetTabs store={store} />
           <Description specimen={specimen} />
           {keys && <KeyDialog rows={rows} onClose={() => store.setState({ keys: false })} />}

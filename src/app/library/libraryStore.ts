@@ -1,6 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Light } from '../../core/document/lights.ts';
 
+export const LIBRARY_LISTS = ['features', 'reader'] as const;
+export type LibraryList = (typeof LIBRARY_LISTS)[number];
+
 /** What the reader has chosen around the bench. */
 export type LibraryState = {
   /** Id of the feature in hand. */
@@ -13,8 +16,9 @@ export type LibraryState = {
   /** Outlines every feature of the page, not only the one in hand. */
   readonly outlines: boolean;
   readonly zones: boolean;
-  /** The list beside the bench; on a narrow screen a sheet over it, and the pages likewise. */
+  /** Whether there is a list beside the bench, and which; on a narrow screen a sheet over it, and the pages likewise. */
   readonly panel: boolean;
+  readonly list: LibraryList;
   readonly sheet: 'pages' | 'features' | null;
   readonly keys: boolean;
 };
@@ -29,6 +33,7 @@ export function createLibraryStore(chosen: string | null): LibraryStore {
     outlines: false,
     zones: false,
     panel: true,
+    list: 'features',
     sheet: null,
     keys: false,
   }));

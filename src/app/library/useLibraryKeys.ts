@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Bench } from '../../bench/Bench.ts';
 import type { SecurityFeature, Specimen } from '../../core/document/specimen.ts';
 import type { PageKeyRow } from '../examining/KeyDialog.tsx';
+import { useChordName } from '../examining/marking/keys/chordName.ts';
+import { READER_KEY } from '../examining/reader/readerKey.ts';
 import { useKeys } from '../shell/useKeys.ts';
 import { listFeatures } from './features/listFeatures.ts';
 import { stepFeature } from './features/sortFeatures.ts';
@@ -17,6 +19,7 @@ export function useLibraryKeys(
 ): readonly PageKeyRow[] {
   const { t } = useTranslation();
   const wordsOf = useTermWords();
+  const nameOf = useChordName();
   const step = (way: 1 | -1): void => {
     if (bench === null) return;
     const state = store.getState();
@@ -33,7 +36,7 @@ export function useLibraryKeys(
     g: () => flip('panel'),
     '?': () => flip('keys'),
     '/': () => {
-      store.setState({ panel: true, sheet: 'features' });
+      store.setState({ panel: true, list: 'features', sheet: 'features' });
       requestAnimationFrame(() => document.getElementById('feature-search')?.focus());
     },
   });
@@ -41,6 +44,7 @@ export function useLibraryKeys(
     { key: 'N', text: t('library.key.next') },
     { key: 'P', text: t('library.key.previous') },
     { key: '/', text: t('library.key.search') },
+    { key: nameOf(READER_KEY), text: t('reader.key.lay') },
     { key: 'O', text: t('library.switch.outlines') },
     { key: 'Z', text: t('library.switch.zones') },
     { key: 'G', text: t('library.switch.panel') },

@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BenchEvent } from '../../../bench/Bench.ts';
+import { warmReading } from '../../../bench/reading/spareReader.ts';
 import { listDoubts } from '../../../core/drills/listDoubts.ts';
 import { keepDraft, lockCase } from '../../../core/drills/workCase.ts';
 import type { Verdict } from '../../../core/marks/verdict.ts';
@@ -10,6 +11,10 @@ import { useMarkingKeys } from '../../examining/marking/keys/useMarkingKeys.ts';
 import { MarkingLayer } from '../../examining/marking/MarkingLayer.tsx';
 import { MarkPanel } from '../../examining/marking/MarkPanel.tsx';
 import { MarkTools } from '../../examining/marking/MarkTools.tsx';
+import { layAtHand } from '../../examining/reader/layAtHand.ts';
+import { MarkingReader } from '../../examining/reader/MarkingReader.tsx';
+import { useReaderKey } from '../../examining/reader/readerKey.ts';
+import { useReader } from '../../examining/reader/useReader.ts';
 import { useBenchEngine } from '../../examining/useBenchEngine.ts';
 import { BenchContext } from '../../examining/useBenchState.ts';
 import { useDevice } from '../../storage/device.ts';
@@ -59,10 +64,12 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const open = useCallback(() => ready.take(exercise), [ready, exercise]);
   const engine = useBenchEngine(open, drill.open?.face ?? openingFace(specimen), listen);
   const { bench, source, host, setHost } = engine;
+  const reader = useReader(bench, source, specimen);
   const layNext = useCallback(
     () => layCase(ready, loaded, drill.order[drill.index + 1]),
     [ready, loaded, drill.order, drill.index],
   );
+  useEffect(() => warmReading(), []);
   const isOpen = useOpening({ keeper, bench, layNext });
   useWarming(ready, bench, isOpen);
 
@@ -85,7 +92,7 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
     else if (listDoubts(draft).length > 0) setAsking(true);
     else lockNow();
   };
-  const keepNow = useCaseWatch(keeper, engine, isOpen, {
+  const keepNow = useCaseWatch(keeper, { ...engine, beside: reader?.pictures ?? null }, isOpen, {
     tick: ms => setElapsed(Math.floor(ms / 1000) * 1000),
     notice: () => tell(t('drill.time.notice')),
     timeUp: () => {
@@ -97,6 +104,12 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const togglePanel = (): void => setPanelShown(!isPanelShown);
   const groups = useMarkingKeys(bench, marks);
   const rows = useCaseKeys({ lock, togglePanel, showKeys: () => setKeysShown(true) });
+  useReaderKey(() => {
+    if (!isOpen) return;
+    setPanelShown(true);
+    marks.getState().showSheet('reader');
+    layAtHand(reader, bench);
+  });
 
   const names = ['case', isPanelShown ? '' : 'without-panel', isOpen ? '' : 'coming'];
   return (
@@ -137,7 +150,11 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
               <MarkPanel
                 store={marks}
                 specimen={specimen}
-                zone={exercise.presented.mrz ?? specimen.mrz?.lines ?? null}
+                reader={
+                  reader !== null && (
+                    <MarkingReader {...{ reader, model: specimen, controlDate: exercise.controlDate, store: marks }} />
+                  )
+                }
               />
             </CasePanel>
           )}

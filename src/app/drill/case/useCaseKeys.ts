@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PageKeyRow } from '../../examining/KeyDialog.tsx';
 import { useChordName } from '../../examining/marking/keys/chordName.ts';
 import { chordOf, isSameChord } from '../../examining/marking/keys/keyChord.ts';
+import { READER_KEY } from '../../examining/reader/readerKey.ts';
 import { useKeys } from '../../shell/useKeys.ts';
 import { CASE_KEYS, type CaseAction } from './caseKeys.ts';
 
@@ -46,6 +47,7 @@ export function useCaseKeys({ lock, togglePanel, showKeys }: ScreenActions): rea
   });
   return [
     ...CASE_KEYS.map(key => ({ key: nameOf(key), text: t(`drill.key.${key.action}`) })),
+    { key: nameOf(READER_KEY), text: t('reader.key.lay') },
     { key: '1 … 6', text: t('drill.key.steps') },
     { key: '?', text: t('library.switch.keys') },
   ];

@@ -8,6 +8,7 @@ import { LampAngles } from '../../examining/LampAngles.tsx';
 import { LampKeys } from '../../examining/LampKeys.tsx';
 import { LoupePanel } from '../../examining/LoupePanel.tsx';
 import { PageStrip } from '../../examining/PageStrip.tsx';
+import { useReader } from '../../examining/reader/useReader.ts';
 import { StatusLine } from '../../examining/StatusLine.tsx';
 import { ToolRow } from '../../examining/ToolRow.tsx';
 import { useBenchEngine } from '../../examining/useBenchEngine.ts';
@@ -38,6 +39,7 @@ export function DebriefDesk({ loaded, told, actions }: DebriefDeskProps): ReactN
     if (event.kind === 'failed') setFailure(MAP_FAILURES.find(code => code === event.code) ?? null);
   }, []);
   const { bench, source, host, setHost } = useBenchEngine(open, dataFace(specimen), listen);
+  const reader = useReader(bench, source, specimen);
   useTwin(bench, loaded, exercise);
   const twin = twinOf(exercise);
   const choose = (id: string): void => {
@@ -79,7 +81,7 @@ export function DebriefDesk({ loaded, told, actions }: DebriefDeskProps): ReactN
             <KeysButton onOpen={() => setKeysShown(true)} />
           </ToolRow>
           <StatusLine host={host} />
-          <DebriefPanel told={told} chosen={chosen} choose={choose} actions={actions} />
+          <DebriefPanel told={told} reader={reader} chosen={chosen} choose={choose} actions={actions} />
           {areKeysShown && <DebriefKeys onClose={() => setKeysShown(false)} />}
         </BenchContext>
       )}

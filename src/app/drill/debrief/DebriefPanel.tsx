@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Reader } from '../../examining/reader/useReader.ts';
 import type { DebriefCase } from './debriefCase.ts';
 import { ItemList } from './ItemList.tsx';
+import { ReaderPart } from './ReaderPart.tsx';
 import { ScorePart } from './ScorePart.tsx';
 import { StoryPart } from './StoryPart.tsx';
 import { TwinBar } from './TwinBar.tsx';
@@ -10,13 +12,14 @@ import { VerdictPart } from './VerdictPart.tsx';
 
 type DebriefPanelProps = {
   readonly told: DebriefCase;
+  readonly reader: Reader | null;
   readonly chosen: string | null;
   readonly choose: (id: string) => void;
   readonly actions: ReactNode;
 };
 
 /** What is to be said of an answer, in the order in which one asks: right or wrong, where, why, worth what. */
-export function DebriefPanel({ told, chosen, choose, actions }: DebriefPanelProps): ReactNode {
+export function DebriefPanel({ told, reader, chosen, choose, actions }: DebriefPanelProps): ReactNode {
   const { t } = useTranslation();
   const twin = twinOf(told.exercise);
   return (
@@ -27,6 +30,7 @@ export function DebriefPanel({ told, chosen, choose, actions }: DebriefPanelProp
         <ItemList told={told} chosen={chosen} choose={choose} />
         <StoryPart told={told} />
         <ScorePart told={told} />
+        {reader !== null && <ReaderPart told={told} reader={reader} />}
       </div>
       {twin !== null && <TwinBar twin={twin} />}
       <footer className="debrief-actions">{actions}</footer>

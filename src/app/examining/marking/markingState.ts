@@ -13,7 +13,7 @@ import type { HandleId } from '../../../core/marks/tools/shapeHandles.ts';
 import type { Position } from '../../../core/units/affine.ts';
 
 /** Which list stands beside the bench. */
-export const MARK_SHEETS = ['marks', 'zone', 'places'] as const;
+export const MARK_SHEETS = ['marks', 'reader', 'places'] as const;
 export type MarkSheetName = (typeof MARK_SHEETS)[number];
 
 /** `select` takes, moves and reshapes what is there; the others draw. */
@@ -86,8 +86,11 @@ export type MarkingActions = {
   readonly draw: (event: ToolEvent, ground: Ground, origin: EditOrigin) => void;
   /** Puts the draft back to what it was before the press that is down: two fingers were meant. */
   readonly giveUpPress: () => void;
-  /** Names a place that is not drawn; while a pair is being named, one end of it. Its mark comes to hand in the list. */
-  readonly name: (place: Exclude<MarkPlace, { kind: 'pair' }>, light: Light) => void;
+  /**
+   * Names a place of the lists; while a pair is being named, one end of it, unless it is a whole pair itself. Its mark
+   * comes to hand in the list.
+   */
+  readonly name: (place: MarkPlace, light: Light) => void;
   /** Begins or leaves a pair. To begin one the pin comes to hand, unless something else that draws is: a click is a place. */
   readonly togglePairing: (benchTool: BenchTool) => void;
   readonly select: (id: string | null) => void;

@@ -6,7 +6,7 @@ import { drawnPlaces } from '../../../core/marks/drawnPlaces.ts';
 import type { Edit, EditOrigin } from '../../../core/marks/edit.ts';
 import { EMPTY_HISTORY, recordEdit, redoEdit, type Step, undoEdit } from '../../../core/marks/history.ts';
 import type { Mark } from '../../../core/marks/mark.ts';
-import type { DrawnShape, MarkPlace, SinglePlace } from '../../../core/marks/place.ts';
+import type { DrawnShape, MarkPlace } from '../../../core/marks/place.ts';
 import { duplicateShape } from '../../../core/marks/tools/moveShape.ts';
 import { stepTool } from '../../../core/marks/tools/stepTool.ts';
 import type { Result } from '../../../core/units/failure.ts';
@@ -120,11 +120,14 @@ function endPairing({ pairing, tool }: MarkingState): Pick<MarkingState, 'pairin
 }
 
 /** A named place becomes a mark, or one end of the pair that is being named. */
-function placeMark(desk: Desk, place: SinglePlace, light: Light, origin: EditOrigin): void {
+function placeMark(desk: Desk, place: MarkPlace, light: Light, origin: EditOrigin): void {
   const { get, set, tell } = desk;
   const { pairing, isLocked } = get();
   if (isLocked) return;
-  if (pairing === null) addMark(desk, place, light, origin);
+  if (place.kind === 'pair') {
+    set(endPairing(get()));
+    addMark(desk, place, light, origin);
+  } else if (pairing === null) addMark(desk, place, light, origin);
   else if (pairing.first === null) {
     set({ pairing: { ...pairing, first: place } });
     tell({ kind: 'half-named', place });

@@ -30,7 +30,7 @@ export function FeaturePanel({ specimen, store, choose }: FeaturePanelProps): Re
   const count = groups.reduce((sum, group) => sum + group.features.length, 0);
   const isFiltered = state.search.trim() !== '' || state.light !== null;
   return (
-    <aside className="features" aria-labelledby="features-title">
+    <section className="features-sheet" aria-labelledby="features-title">
       <header className="features-head">
         <p className="specimen-line">
           <bdi>{say(specimen.state.name)}</bdi> <bdi className="code">{specimen.state.code}</bdi>
@@ -72,7 +72,7 @@ export function FeaturePanel({ specimen, store, choose }: FeaturePanelProps): Re
           </section>
         ))}
       </div>
-    </aside>
+    </section>
   );
 }
 

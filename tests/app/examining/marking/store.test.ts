@@ -5,6 +5,7 @@ import { createMarkingStore, type MarkingStore } from '../../../../src/app/exami
 import { applyEdit } from '../../../../src/core/marks/applyEdit.ts';
 import type { Edit } from '../../../../src/core/marks/edit.ts';
 import { MARKS_MAX, type Mark } from '../../../../src/core/marks/mark.ts';
+import type { DrawnShape } from '../../../../src/core/marks/place.ts';
 import { mm } from '../../../../src/core/units/length.ts';
 
 const GROUND = { face: 'data.recto', page: { width: 125, height: 88 }, light: 'uv365' } as const;
@@ -164,12 +165,34 @@ describe('the marks in hand', () => {
   it('leave the list open that the second place of a pair is named from', () => {
     const { store } = openStore();
     const { name, showSheet, togglePairing } = store.getState();
-    showSheet('zone');
+    showSheet('reader');
     togglePairing('mark');
     name({ kind: 'row', source: 'mrz', field: 'birthDate' }, 'white');
-    expect(store.getState().sheet).toBe('zone');
+    expect(store.getState().sheet).toBe('reader');
     name({ kind: 'row', source: 'mrz', field: 'expiryDate' }, 'white');
     expect([store.getState().sheet, store.getState().selected]).toEqual(['marks', 'm1']);
+  });
+
+  it('are made of a whole pair at once, also where one was being named', () => {
+    const { store } = openStore();
+    const { name, showSheet, togglePairing } = store.getState();
+    const shape = { kind: 'rectangle', x: mm(10), y: mm(10), width: mm(30), height: mm(4) } as DrawnShape;
+    const pair = {
+      kind: 'pair',
+      first: { kind: 'row', source: 'mrz', field: 'birthDate' },
+      second: { kind: 'region', face: 'data.verso', shape },
+    } as const;
+    showSheet('reader');
+    togglePairing('hand');
+    name(pair, 'white');
+    expect(store.getState().marks.map(({ place }) => place)).toEqual([pair]);
+    expect([store.getState().pairing, store.getState().tool, store.getState().sheet]).toEqual([
+      null,
+      'rectangle',
+      'marks',
+    ]);
+    name(pair, 'white');
+    expect(told(store)).toBe('already-marked');
   });
 
   it('are pointed at with the pin while a pair is named with nothing to draw in hand, and the tool from before comes back', () => {

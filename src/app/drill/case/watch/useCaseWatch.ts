@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Bench } from '../../../../bench/Bench.ts';
 import type { MapSource } from '../../../../bench/maps/MapSource.ts';
+import type { SeenFace } from '../../../../bench/state/seenFaces.ts';
 import { isNoticeDue, isTimeUp } from '../../../../core/drills/caseClock.ts';
 import { keepDraft } from '../../../../core/drills/workCase.ts';
+import type { ShownPictures } from '../../../examining/reader/shownPictures.ts';
 import type { DrillKeeper } from '../../../storage/keepDrill.ts';
 import { type CaseClock, createCaseClock } from './createCaseClock.ts';
 import { createLookout } from './createLookout.ts';
@@ -12,7 +14,13 @@ import { watchBench } from './watchBench.ts';
 const BEAT = 100;
 const KEEP = 1000;
 
-type Watched = { readonly bench: Bench | null; readonly source: MapSource | null; readonly host: HTMLElement | null };
+type Watched = {
+  readonly bench: Bench | null;
+  readonly source: MapSource | null;
+  readonly host: HTMLElement | null;
+  /** Pictures of the document beside the bench. */
+  readonly beside: ShownPictures | null;
+};
 type Told = { readonly tick: (elapsed: number) => void; readonly notice: () => void; readonly timeUp: () => void };
 
 /**
@@ -21,7 +29,7 @@ type Told = { readonly tick: (elapsed: number) => void; readonly notice: () => v
  */
 export function useCaseWatch(
   keeper: DrillKeeper,
-  { bench, source, host }: Watched,
+  { bench, source, host, beside }: Watched,
   isOpen: boolean,
   told: Told,
 ): () => void {
@@ -34,6 +42,7 @@ export function useCaseWatch(
     const clock: CaseClock = createCaseClock(open.elapsed, () => performance.now());
     const lookout = createLookout(open.trace, clock.elapsed);
     const watch = watchBench(bench, source, host);
+    const look = (): readonly SeenFace[] => (document.hidden ? [] : [...watch.look(), ...(beside?.look() ?? [])]);
     let before = open.elapsed;
     let kept = open.elapsed;
     const keep = (): void => {
@@ -42,7 +51,7 @@ export function useCaseWatch(
       keeper.change(drill => keepDraft(drill, { elapsed: kept, trace: lookout.trace(), face, light }));
     };
     const beat = (): void => {
-      lookout.see(document.hidden ? [] : watch.look());
+      lookout.see(look());
       const elapsed = clock.elapsed();
       tell.current.tick(elapsed);
       if (isNoticeDue(policy, before, elapsed)) tell.current.notice();
@@ -51,7 +60,7 @@ export function useCaseWatch(
       if (isTimeUp(policy, elapsed)) tell.current.timeUp();
     };
     const turn = (): void => {
-      lookout.see(document.hidden ? [] : watch.look());
+      lookout.see(look());
       if (document.hidden) clock.halt();
       else clock.run();
       keep();
@@ -69,6 +78,6 @@ export function useCaseWatch(
       keep();
       keepNow.current = () => undefined;
     };
-  }, [keeper, bench, source, host, isOpen]);
+  }, [keeper, bench, source, host, beside, isOpen]);
   return useCallback(() => keepNow.current(), []);
 }
