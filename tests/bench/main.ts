@@ -8,15 +8,22 @@ import { makeFrocBenchmark } from './froc.ts';
 import { measure, type Timing } from './measure.ts';
 import { makeMrzBenchmark } from './mrz.ts';
 import { makePressBenchmarks } from './press.ts';
+import { compareReaders, type ReaderRow } from './reader/compareReaders.ts';
+import { parseReaderOptions } from './reader/readerOptions.ts';
+import { writeReaders } from './reader/writeReaders.ts';
 import { makeScoringBenchmark } from './scoring.ts';
 
 const ROUNDS = 15;
 /** Pressing takes about a second a round. */
 const PRESS_ROUNDS = 5;
 
-/** Times every benchmark against its baseline; `--json` prints one object instead of words. */
+/**
+ * Times every benchmark against its baseline, and counts what the readers of machine-readable zones read wrong;
+ * `--reader` only the latter, `--json` prints one object instead of words.
+ */
 export async function run(parameters: readonly string[]): Promise<void> {
   const root = process.cwd();
+  if (parameters.includes('--reader')) return printReaders(root, parameters);
   const before = loadavg()[0] ?? 0;
   const benchmarks = [makeScoringBenchmark(), makeFrocBenchmark(), makeMrzBenchmark(), makeFilesBenchmark(root)];
   const timings = [
@@ -25,11 +32,22 @@ export async function run(parameters: readonly string[]): Promise<void> {
     ...(await makeExerciseBenchmarks(root)).map(benchmark => measure(benchmark, PRESS_ROUNDS)),
   ];
   const browser = await measureBrowser(root);
+  const readers = await compareReaders(root, parseReaderOptions(parameters));
   const machine = { node: process.version, cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] ?? 0 };
   const testSeconds = readTestSeconds(root);
   const text = parameters.includes('--json')
-    ? JSON.stringify({ machine, rounds: ROUNDS, timings, browser, testSeconds }, null, 2)
-    : `${writeReport(machine, timings, testSeconds)}\n${writeBrowser(browser)}`;
+    ? JSON.stringify({ machine, rounds: ROUNDS, timings, browser, readers, testSeconds }, null, 2)
+    : `${writeReport(machine, timings, testSeconds)}\n${writeBrowser(browser)}\n${writeReaders(readers)}`;
+  process.stdout.write(`${text}\n`);
+}
+
+async function printReaders(root: string, parameters: readonly string[]): Promise<void> {
+  const before = loadavg()[0] ?? 0;
+  const rows: readonly ReaderRow[] = await compareReaders(root, parseReaderOptions(parameters));
+  const load = `load ${before.toFixed(2)} before, ${(loadavg()[0] ?? 0).toFixed(2)} after`;
+  const text = parameters.includes('--json')
+    ? JSON.stringify(rows, null, 2)
+    : `Node ${process.version}, ${cpus().length} cores, ${load}\n${writeReaders(rows)}`;
   process.stdout.write(`${text}\n`);
 }
 

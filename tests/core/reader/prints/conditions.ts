@@ -7,7 +7,7 @@ import type { Print } from './Print.ts';
 import { paintPage } from './paintPage.ts';
 import { randomMrz } from './randomMrz.ts';
 import { NO_CROP, type Scan, STRIP, scanZone } from './scan.ts';
-import { OCR_B, OCR_B_SQUARE, plainCut, type TypeCut } from './typeface.ts';
+import { OCR_B, OCR_B_SQUARE, plainCut, type TypeCut, type Typeface } from './typeface.ts';
 
 type Rest = Omit<Scan, 'format' | 'lines'>;
 
@@ -56,12 +56,13 @@ export const STANDARD_CONDITIONS = [
   'jpeg-150',
 ] as const satisfies readonly Condition[];
 
-/** The same seed makes the same picture. */
-export function makePrint(condition: Condition, seed: number, format?: MrzFormat): Promise<Print> {
+/** The same seed makes the same picture; `face` prints it in another OCR-B. */
+export function makePrint(condition: Condition, seed: number, format?: MrzFormat, face?: Typeface): Promise<Print> {
   const dice = makeDice(mixSeed(condition, seed));
   const chosen = format ?? pick(dice, MRZ_FORMATS);
   const rest: Rest = CONDITIONS[condition](dice);
-  return scanZone(condition, seed, { ...rest, format: chosen, lines: randomMrz(dice, chosen) }, dice);
+  const cut = face === undefined ? rest.cut : { ...rest.cut, face };
+  return scanZone(condition, seed, { ...rest, cut, format: chosen, lines: randomMrz(dice, chosen) }, dice);
 }
 
 /** As far from the plain cut as the cuts of other foundries are. */
