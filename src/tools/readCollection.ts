@@ -4,6 +4,7 @@ import type { Collection } from '../core/exchange/collection.ts';
 import { readExercise, readSet } from '../core/exchange/readFiles.ts';
 import type { Person } from '../core/portrait/person.ts';
 import type { Design } from '../core/press/recipe/design.ts';
+import type { ReaderModel } from '../core/reader/page/readerModel.ts';
 import type { Failure } from '../core/units/failure.ts';
 import { readPeople } from './readPeople.ts';
 import { readSpecimens } from './readSpecimens.ts';
@@ -13,6 +14,8 @@ import { listNames, makeShelf, put, refuseStranger, type Shelf } from './shelf.t
 export type ReadCollection = Collection & {
   /** Specimens with their inks and recipes. */
   readonly designs: readonly Design[];
+  /** What a reader knows of them. */
+  readonly models: readonly ReaderModel[];
   readonly people: readonly Person[];
   /** Every file that was looked at, good or bad, by its path from the root. */
   readonly files: readonly string[];
@@ -49,7 +52,7 @@ async function readExercises(root: string): Promise<ExerciseShelves> {
 
 /** Reads and checks specimens/ and exercises/ under `root`; never throws for what it finds there. */
 export async function readCollection(root: string): Promise<ReadCollection> {
-  const { specimens, designs, files, failures } = await readSpecimens(root);
+  const { specimens, designs, models, files, failures } = await readSpecimens(root);
   const people = await readPeople(root);
   const { exercises, sets } = await readExercises(root);
   const collection = { specimens: specimens.good, exercises: exercises.good, sets: sets.good };
@@ -57,6 +60,7 @@ export async function readCollection(root: string): Promise<ReadCollection> {
   return {
     ...collection,
     designs,
+    models,
     people: people.good.map(({ value }) => value),
     files: [...files, ...people.files, ...sets.files, ...exercises.files],
     failures: [...failures, ...people.failures, ...sets.failures, ...exercises.failures, ...checked.failures],

@@ -4,6 +4,7 @@ import type { Exercise } from '../../core/exercises/exercise.ts';
 import type { ExerciseSet } from '../../core/exercises/set.ts';
 import type { InkTable } from '../../core/press/recipe/inkSchema.ts';
 import type { LeafRecipe } from '../../core/press/recipe/leafRecipe.ts';
+import type { ReaderModel } from '../../core/reader/page/readerModel.ts';
 
 /** The data that ships with the app; tests/data.test.ts has checked every file of it. */
 export const SPECIMENS = Object.values(
@@ -32,6 +33,7 @@ const LIVE_PICTURES = import.meta.glob<string>('../../../specimens/people/*/live
   query: '?url',
   import: 'default',
 });
+const READER_MODELS = import.meta.glob<ReaderModel>('../../../specimens/*/reader-model.json', { import: 'default' });
 const LEAVES = import.meta.glob<LeafRecipe>('../../../specimens/*/leaves/*.json', { import: 'default' });
 
 /** Specimens with a recipe, which the press can draw. */
@@ -59,6 +61,11 @@ export async function listLeaves(specimen: string): Promise<ReadonlyMap<string, 
   const paths = Object.keys(LEAVES).filter(path => path.startsWith(`../../../specimens/${specimen}/`));
   const leaves = await Promise.all(paths.map(path => LEAVES[path]!()));
   return new Map(leaves.map(recipe => [recipe.leaf, recipe]));
+}
+
+/** What a document reader knows of the specimens. Rejects where it cannot be fetched. */
+export function readReaderModels(): Promise<readonly ReaderModel[]> {
+  return Promise.all(Object.values(READER_MODELS).map(read => read()));
 }
 
 /** Every exercise in the folder of a set, whichever the set names. */

@@ -7,6 +7,7 @@ import { exercisesOnce } from '../exercises/setRules.ts';
 import { type Person, personSchema } from '../portrait/person.ts';
 import { type InkTable, inkTableSchema } from '../press/recipe/inkSchema.ts';
 import { type LeafRecipe, leafRecipeSchema } from '../press/recipe/leafRecipe.ts';
+import { type ReaderModel, readerModelSchema } from '../reader/page/readerModel.ts';
 import type { FileFormat } from './fileFormat.ts';
 
 export const SPECIMEN_FORMAT: FileFormat<Specimen> = {
@@ -51,6 +52,15 @@ export const INKS_FORMAT: FileFormat<InkTable> = {
   description: 'The inks, foils and films of a specimen: what each answers in every material map.',
   versions: { current: 1, steps: {} },
   schema: inkTableSchema,
+  rules: [],
+};
+
+export const READER_MODEL_FORMAT: FileFormat<ReaderModel> = {
+  kind: 'loupe/reader-model',
+  title: 'Loupe reader model',
+  description: 'What a document reader knows of a genuine page: how it is named and how it looks in coarse cells.',
+  versions: { current: 1, steps: {} },
+  schema: readerModelSchema,
   rules: [],
 };
 

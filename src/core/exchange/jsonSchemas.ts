@@ -15,6 +15,7 @@ import {
   INKS_FORMAT,
   LEAF_FORMAT,
   PERSON_FORMAT,
+  READER_MODEL_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from './fileFormats.ts';
@@ -62,6 +63,7 @@ export function makeJsonSchemas(): Readonly<Record<string, unknown>> {
     'leaf.schema.json': LEAF_FORMAT,
     'inks.schema.json': INKS_FORMAT,
     'person.schema.json': PERSON_FORMAT,
+    'reader-model.schema.json': READER_MODEL_FORMAT,
   };
   return Object.fromEntries(Object.entries(formats).map(([name, format]) => [name, makeJsonSchema(name, format)]));
 }

@@ -4,6 +4,7 @@ import type { ExerciseSet } from '../exercises/set.ts';
 import type { Person } from '../portrait/person.ts';
 import type { InkTable } from '../press/recipe/inkSchema.ts';
 import type { LeafRecipe } from '../press/recipe/leafRecipe.ts';
+import type { ReaderModel } from '../reader/page/readerModel.ts';
 import type { Result } from '../units/failure.ts';
 import { readFileText } from './fileFormat.ts';
 import {
@@ -11,6 +12,7 @@ import {
   INKS_FORMAT,
   LEAF_FORMAT,
   PERSON_FORMAT,
+  READER_MODEL_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from './fileFormats.ts';
@@ -33,6 +35,10 @@ export function readLeaf(text: string, file: string): Result<LeafRecipe> {
 
 export function readInks(text: string, file: string): Result<InkTable> {
   return readFileText(INKS_FORMAT, text, file);
+}
+
+export function readReaderModel(text: string, file: string): Result<ReaderModel> {
+  return readFileText(READER_MODEL_FORMAT, text, file);
 }
 
 export function readPerson(text: string, file: string): Result<Person> {

@@ -1,0 +1,107 @@
+import type { FaceId } from '../../document/face.ts';
+import type { MrzReading } from '../../mrz/MrzReading.ts';
+import type { Box } from '../../units/shape.ts';
+import type { VisualField, VisualPlace } from '../visualReading.ts';
+import { editDistance } from './editDistance.ts';
+import type { CheckPlace, CheckReason, CheckRow, CheckState } from './inspection.ts';
+import { rowPlace } from './judgeZone.ts';
+import type { ReaderModel } from './readerModel.ts';
+import { type VisualTwin, writeVisual } from './writeVisual.ts';
+
+export type ReadVisual = {
+  readonly mrz: MrzReading;
+  readonly model: ReaderModel | null;
+  readonly face: FaceId;
+  readonly visual: readonly VisualField[];
+  readonly places: readonly VisualPlace[];
+};
+
+/** Confidence under which a difference is put down to the recogniser, and from where on it is none of its slips. */
+const SURE = 0.75;
+const CERTAIN = 0.9;
+/** Names of so many letters may differ by one before the recogniser is believed. */
+const LONG = 5;
+const LOOKALIKES: readonly string[] = ['0OQD', '1ILT', '2Z', '5S', '6G', '8B', 'UV', 'MN'];
+
+/** The visual zone against the machine-readable one, field by field; a doubtful reading never makes a difference. */
+export function compareVisual({ mrz, model, face, visual, places }: ReadVisual): readonly CheckRow[] {
+  return visual.flatMap(read => {
+    const twin = writeVisual(read.field, read.text, mrz, model);
+    if (twin === null) return [];
+    const box = places.find(({ field }) => field === read.field)?.box;
+    return [makeRow(read, twin, mrz, box === undefined ? null : { face, box })];
+  });
+}
+
+function makeRow(
+  read: VisualField,
+  twin: VisualTwin,
+  mrz: MrzReading,
+  printed: { readonly face: FaceId; readonly box: Box } | null,
+): CheckRow {
+  const { zone, zoneField } = twin;
+  const expected = twin.expected.toSorted((a, b) => editDistance(a, zone) - editDistance(b, zone))[0] ?? null;
+  return {
+    id: `visual:${read.field}`,
+    group: 'visual',
+    routine: null,
+    isMandatory: false,
+    ...judge(read, twin, expected, mrz),
+    values: {
+      check: 'visual',
+      field: read.field,
+      zoneField,
+      zone,
+      visual: read.text,
+      confidence: read.confidence,
+      expected,
+    },
+    place: pairPlace(zoneField, printed),
+  };
+}
+
+function pairPlace(
+  field: VisualTwin['zoneField'],
+  printed: { readonly face: FaceId; readonly box: Box } | null,
+): CheckPlace {
+  const first = rowPlace(field);
+  if (printed === null) return first;
+  const shape = { kind: 'rectangle', ...printed.box } as const;
+  return { kind: 'pair', first, second: { kind: 'region', face: printed.face, shape } };
+}
+
+type Judged = { readonly state: CheckState; readonly reasons: readonly CheckReason[] };
+
+function judge(read: VisualField, { zone, zoneField }: VisualTwin, expected: string | null, mrz: MrzReading): Judged {
+  const doubt = (reason: CheckReason): Judged => ({ state: 'undetermined', reasons: [reason] });
+  if (read.text.trim() === '') return doubt('visual-unread');
+  if (expected === null) return doubt('visual-not-comparable');
+  if (expected === zone) return { state: 'successful', reasons: [] };
+  if (zone.includes('?')) return doubt('characters-unread');
+  const isName = zoneField === 'name';
+  if (isName && mrz.values.name?.possiblyTruncated === true && isShortened(zone, expected)) {
+    return { state: 'successful', reasons: ['zone-shortened'] };
+  }
+  return mayBeSlip(read.confidence, expected, zone, isName)
+    ? doubt('visual-unsure')
+    : { state: 'failed', reasons: ['visual-differs'] };
+}
+
+/** Components cut from their ends or left out after the last: what shortening makes of a name (Doc 9303-4, 4.2.3). */
+function isShortened(zone: string, whole: string): boolean {
+  const [cut, components] = [zone.split(' '), whole.split(' ')];
+  return cut.length <= components.length && cut.every((component, i) => components[i]!.startsWith(component));
+}
+
+function mayBeSlip(confidence: number, visual: string, zone: string, isName: boolean): boolean {
+  if (confidence < SURE) return true;
+  if (confidence >= CERTAIN) return false;
+  return looksAlike(visual, zone) || (isName && zone.length >= LONG && editDistance(visual, zone) === 1);
+}
+
+function looksAlike(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  return [...a].every(
+    (letter, i) => letter === b[i] || LOOKALIKES.some(group => group.includes(letter) && group.includes(b[i]!)),
+  );
+}
