@@ -104,6 +104,7 @@ describe('statements to be confirmed', () => {
       [...others, 'm-fibres genuine', 'm-fibres imitation', 'm-fibres lookFor'].toSorted(),
     );
     expect(all.filter(entry => entry.kind === 'glossary')).toHaveLength(FEATURE_TERMS.length);
+    expect(all.flatMap(entry => (entry.kind === 'check' ? [entry.check] : []))).toEqual(['infrared', 'uv-brightness']);
   });
 
   it('lead to where they are shown', () => {

@@ -20,6 +20,7 @@ export function UnconfirmedPage(): ReactNode {
       </header>
       <UnconfirmedList kind="feature" />
       <UnconfirmedList kind="glossary" />
+      <UnconfirmedList kind="check" />
     </div>
   );
 }
@@ -36,13 +37,14 @@ function UnconfirmedList({ kind }: { readonly kind: Unconfirmed['kind'] }): Reac
         <p className="hint">{t('confirm.list.empty')}</p>
       ) : (
         <ol className="statements">
-          {entries.map(entry =>
-            entry.kind === 'feature' ? (
+          {entries.map(entry => {
+            if (entry.kind === 'check') return <CheckEntry key={entry.check} entry={entry} />;
+            return entry.kind === 'feature' ? (
               <FeatureEntry key={`${entry.specimen.id} ${entry.feature.id} ${entry.part}`} entry={entry} />
             ) : (
               <TermEntry key={`${entry.term} ${entry.part}`} entry={entry} />
-            ),
-          )}
+            );
+          })}
         </ol>
       )}
     </section>
@@ -83,6 +85,16 @@ function TermEntry({ entry }: { readonly entry: Extract<Unconfirmed, { kind: 'gl
       <a href={makeAddress({ path: ['glossary'], query: { find: term } })}>
         {t('confirm.place.glossary', { term, name: t(`term.${term}.name`) })}
       </a>
+    </li>
+  );
+}
+
+function CheckEntry({ entry }: { readonly entry: Extract<Unconfirmed, { kind: 'check' }> }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <p>{t(`reader.proves.${entry.check}`)}</p>
+      <a href={makeAddress({ path: ['library'], query: {} })}>{t('confirm.place.reader')}</a>
     </li>
   );
 }

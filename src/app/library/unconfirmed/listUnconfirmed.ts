@@ -1,5 +1,7 @@
 import { FEATURE_TERMS, type FeatureTerm } from '../../../core/document/featureTerms.ts';
 import type { SecurityFeature, Specimen } from '../../../core/document/specimen.ts';
+import type { CheckId } from '../../../core/reader/page/inspection.ts';
+import { UNCONFIRMED_CHECKS } from '../../examining/reader/provesSources.ts';
 import { GLOSSARY_SOURCES } from '../glossary/glossarySources.ts';
 import { type StatementPart, unconfirmedParts } from './unconfirmedParts.ts';
 
@@ -11,9 +13,10 @@ export type Unconfirmed =
       readonly feature: SecurityFeature;
       readonly part: StatementPart;
     }
-  | { readonly kind: 'glossary'; readonly term: FeatureTerm; readonly part: 'meaning' | 'imitation' };
+  | { readonly kind: 'glossary'; readonly term: FeatureTerm; readonly part: 'meaning' | 'imitation' }
+  | { readonly kind: 'check'; readonly check: CheckId };
 
-/** Every such statement of the collection and the glossary. */
+/** Every such statement of the collection, the glossary and the reader. */
 export function listUnconfirmed(specimens: readonly Specimen[]): readonly Unconfirmed[] {
   const features = specimens.flatMap(specimen =>
     specimen.features.flatMap(feature =>
@@ -22,5 +25,5 @@ export function listUnconfirmed(specimens: readonly Specimen[]): readonly Unconf
   );
   const parts = (['meaning', 'imitation'] as const).filter(part => (GLOSSARY_SOURCES[part].mark as string) === 'M');
   const terms = FEATURE_TERMS.flatMap(term => parts.map(part => ({ kind: 'glossary' as const, term, part })));
-  return [...features, ...terms];
+  return [...features, ...terms, ...UNCONFIRMED_CHECKS.map(check => ({ kind: 'check' as const, check }))];
 }
