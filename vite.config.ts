@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { RECOGNISER_FILES, RECOGNISER_FOLDER } from './src/bench/ocr/recogniserFiles.ts';
 import { POLICY_META } from './src/server/contentSecurityPolicy.ts';
+import { shipRecogniser } from './src/tools/shipRecogniser.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -44,7 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? fromHere('.') : fromHere('src/app'),
   publicDir: isSsrBuild ? false : fromHere('public'),
   base: './',
-  plugins: [react(), policyMeta()],
+  plugins: [react(), policyMeta(), ...(isSsrBuild ? [] : [shipRecogniser(RECOGNISER_FOLDER, RECOGNISER_FILES)])],
   define: { __LOUPE_VERSION__: JSON.stringify(version) },
   build: isSsrBuild
     ? {

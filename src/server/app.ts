@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { POLICY_HEADER } from './contentSecurityPolicy.ts';
 
 const YEAR = 31_536_000;
+/** Files whose names say their content: hashed ones, and the text recogniser's, whose folder is a version. */
+const FIXED = /^\/(assets|ocr)\//;
 
 /** The web application without listening: serves the built app from `root` (an absolute folder). */
 export function createApp(root: string): Hono {
@@ -12,8 +14,8 @@ export function createApp(root: string): Hono {
     context.header('Content-Security-Policy', POLICY_HEADER);
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
-    const isHashed = context.req.path.startsWith('/assets/') && context.res.status === 200;
-    context.header('Cache-Control', isHashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+    const isFixed = FIXED.test(context.req.path) && context.res.status === 200;
+    context.header('Cache-Control', isFixed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
   });
   app.on(['GET', 'HEAD'], '*', serveStatic({ root }));
   app.notFound(context => {

@@ -1,4 +1,6 @@
 import type { ZoneReading } from '../../core/reader/zoneReading.ts';
+import { openRecogniser } from '../ocr/openRecogniser.ts';
+import type { Recogniser } from '../ocr/Recogniser.ts';
 import { openReader } from './openReader.ts';
 import type { Reading, ReadingFailure, ReadingState, ReadingStep } from './Reading.ts';
 import { codeOf } from './ReadingFault.ts';
@@ -6,13 +8,18 @@ import type { ReaderPort } from './readerMessages.ts';
 import { createReadingStore, type PartValue, type ReadingPart, type ReadingStore } from './readingStore.ts';
 
 /** What a reading works with; tests put others in their place. */
-export type ReadingTools = { readonly openReader: () => ReaderPort };
-export const READING_TOOLS: ReadingTools = { openReader };
+export type ReadingTools = {
+  readonly openReader: () => ReaderPort;
+  readonly openRecogniser: () => Recogniser;
+};
+export const READING_TOOLS: ReadingTools = { openReader, openRecogniser };
 
 /** What the steps of a reading share. */
 export type ReadingWork = {
   readonly store: ReadingStore;
   readonly reader: ReaderPort;
+  /** Opened when it is first needed, and for this document alone. */
+  readonly openRecogniser: () => Recogniser;
   readonly signal: AbortSignal;
 };
 
@@ -32,7 +39,7 @@ export function startReading(
     reader.close();
     store.end(outcome);
   };
-  void work({ store, reader, signal: abort.signal }).finally(() => end('done'));
+  void work({ store, reader, openRecogniser: tools.openRecogniser, signal: abort.signal }).finally(() => end('done'));
   return { getState: store.getState, subscribe: store.subscribe, cancel: () => end('cancelled') };
 }
 

@@ -20,16 +20,18 @@ export function fakeReader({
   fails = [],
   hangs = [],
   zone = NO_ZONE,
+  picture = blankPicture(),
 }: {
   readonly fails?: readonly ReaderTask['kind'][];
   readonly hangs?: readonly ReaderTask['kind'][];
   readonly zone?: ZoneReading;
+  readonly picture?: ReaderPicture;
 } = {}): FakeReader {
   const asked: ReaderTask[] = [];
   const answer = (task: ReaderTask): unknown => {
     if (task.kind === 'zone') return zone;
     if (task.kind === 'page') return { infraredContrast: null };
-    return blankPicture();
+    return picture;
   };
   const fake: FakeReader = {
     asked,

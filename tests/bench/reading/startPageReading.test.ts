@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { MapFailure, type MapSource, type SheetOrder } from '../../../src/bench/maps/MapSource.ts';
 import type { ReadingState } from '../../../src/bench/reading/Reading.ts';
+import type { ReaderPort } from '../../../src/bench/reading/readerMessages.ts';
+import type { ReadingTools } from '../../../src/bench/reading/readingWork.ts';
 import { startPageReading } from '../../../src/bench/reading/startPageReading.ts';
 import { smallBook } from '../book.ts';
 import { fakeReader, lightsOf } from './fakeReader.ts';
+import { fakeRecogniser } from './fakeRecogniser.ts';
 import { whenOver, whenSo } from './whenOver.ts';
 
 type Asked = SheetOrder & { readonly signal: AbortSignal };
@@ -30,15 +33,18 @@ function countingSource(refused: readonly string[] = [], lanes = 1) {
   return { source, asked, most: () => most };
 }
 
+const tools = (port: ReaderPort, recogniser = fakeRecogniser()): ReadingTools => ({
+  openReader: () => port,
+  openRecogniser: recogniser.open,
+});
+
 const over = (states: readonly ReadingState[]): ReadingState => states.at(-1)!;
 
 describe('a page laid on the reader', () => {
   it('is taken in white, infrared and ultraviolet, each sheet pressed once and whole at 300 dpi', async () => {
     const { source, asked, most } = countingSource();
     const reader = fakeReader();
-    const states = await whenOver(
-      startPageReading({ source, face: 'data.verso', visual: [] }, { openReader: () => reader.port }),
-    );
+    const states = await whenOver(startPageReading({ source, face: 'data.verso', visual: [] }, tools(reader.port)));
     expect(asked.map(({ sheet }) => sheet)).toEqual(['albedo', 'surface', 'ovd', 'coat', 'absorption', 'uv365']);
     expect(asked[0]).toMatchObject({ face: 'data.verso', region: { x: 0, y: 0, width: 125, height: 88 } });
     expect(asked[0]!.pxPerMm * 25.4).toBeCloseTo(300);
@@ -53,22 +59,20 @@ describe('a page laid on the reader', () => {
   it('stands upright where it is read upright', async () => {
     const { source } = countingSource();
     const reader = fakeReader();
-    await whenOver(startPageReading({ source, face: 'visa.recto', visual: [] }, { openReader: () => reader.port }));
+    await whenOver(startPageReading({ source, face: 'visa.recto', visual: [] }, tools(reader.port)));
     expect(lightsOf(reader.asked)[0]!.page).toMatchObject({ upright: 'recto', face: { width: 125, height: 88 } });
   });
 
   it('asks for as many sheets at a time as the source works on', async () => {
     const { source, most } = countingSource([], 3);
-    await whenOver(
-      startPageReading({ source, face: 'data.verso', visual: [] }, { openReader: () => fakeReader().port }),
-    );
+    await whenOver(startPageReading({ source, face: 'data.verso', visual: [] }, tools(fakeReader().port)));
     expect(most()).toBe(3);
   });
 
   it('never goes back in its progress, and ends at the whole', async () => {
     const { source } = countingSource();
     const states = await whenOver(
-      startPageReading({ source, face: 'data.verso', visual: [] }, { openReader: () => fakeReader().port }),
+      startPageReading({ source, face: 'data.verso', visual: [] }, tools(fakeReader().port)),
     );
     const shares = states.map(({ progress }) => progress);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -79,9 +83,7 @@ describe('a page laid on the reader', () => {
   it('says that the page could not be pressed, and reads nothing then', async () => {
     const { source } = countingSource(['albedo']);
     const reader = fakeReader();
-    const states = await whenOver(
-      startPageReading({ source, face: 'data.verso', visual: [] }, { openReader: () => reader.port }),
-    );
+    const states = await whenOver(startPageReading({ source, face: 'data.verso', visual: [] }, tools(reader.port)));
     expect(over(states)).toMatchObject({
       outcome: 'done',
       captures: { state: 'failed', code: 'reading/page-not-pressed' },
@@ -94,7 +96,7 @@ describe('a page laid on the reader', () => {
   it('reads the zone although the page could not be taken in infrared', async () => {
     const { source } = countingSource(['absorption']);
     const states = await whenOver(
-      startPageReading({ source, face: 'data.verso', visual: [] }, { openReader: () => fakeReader().port }),
+      startPageReading({ source, face: 'data.verso', visual: [] }, tools(fakeReader().port)),
     );
     expect(over(states)).toMatchObject({
       captures: { state: 'done', value: { white: {} } },
@@ -106,9 +108,7 @@ describe('a page laid on the reader', () => {
   it('says that the reader broke, and keeps the pictures', async () => {
     const { source } = countingSource();
     const reader = fakeReader({ fails: ['zone'] });
-    const states = await whenOver(
-      startPageReading({ source, face: 'data.verso', visual: [] }, { openReader: () => reader.port }),
-    );
+    const states = await whenOver(startPageReading({ source, face: 'data.verso', visual: [] }, tools(reader.port)));
     expect(over(states)).toMatchObject({
       outcome: 'done',
       captures: { state: 'done' },
@@ -122,7 +122,7 @@ describe('a reading that is cancelled', () => {
   it('gives up what was asked for, ends its worker and keeps what was read', async () => {
     const { source, asked } = countingSource();
     const reader = fakeReader({ hangs: ['zone'] });
-    const reading = startPageReading({ source, face: 'data.verso', visual: [] }, { openReader: () => reader.port });
+    const reading = startPageReading({ source, face: 'data.verso', visual: [] }, tools(reader.port));
     await whenSo(reading, ({ captures }) => captures.state === 'done');
     const { progress } = reading.getState();
     reading.cancel();
@@ -144,7 +144,7 @@ describe('a reading that is cancelled', () => {
   it.each(['light', 'zone', 'page'] as const)('stops while the reader is at the task `%s`', async kind => {
     const { source } = countingSource();
     const reader = fakeReader({ hangs: [kind] });
-    const reading = startPageReading({ source, face: 'data.verso', visual: [] }, { openReader: () => reader.port });
+    const reading = startPageReading({ source, face: 'data.verso', visual: [] }, tools(reader.port));
     while (!reader.asked.some(task => task.kind === kind)) await new Promise(resolve => setTimeout(resolve, 0));
     reading.cancel();
     reading.cancel();
@@ -154,10 +154,7 @@ describe('a reading that is cancelled', () => {
 
   it('cannot be cancelled once it is done', async () => {
     const { source } = countingSource();
-    const reading = startPageReading(
-      { source, face: 'data.verso', visual: [] },
-      { openReader: () => fakeReader().port },
-    );
+    const reading = startPageReading({ source, face: 'data.verso', visual: [] }, tools(fakeReader().port));
     await whenOver(reading);
     reading.cancel();
     expect(reading.getState().outcome).toBe('done');

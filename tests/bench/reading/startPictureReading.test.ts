@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { startPictureReading } from '../../../src/bench/reading/startPictureReading.ts';
 import { fakeReader } from './fakeReader.ts';
+import { fakeRecogniser } from './fakeRecogniser.ts';
 import { whenOver } from './whenOver.ts';
 
 describe('a picture file laid on the reader', () => {
   it('that is no picture is said to be none, and nothing is read', async () => {
     const reader = fakeReader();
-    const reading = startPictureReading(new Blob(['%PDF-1.7 and more']), { openReader: () => reader.port });
+    const reading = startPictureReading(new Blob(['%PDF-1.7 and more']), {
+      openReader: () => reader.port,
+      openRecogniser: fakeRecogniser().open,
+    });
     const states = await whenOver(reading);
     expect(states.at(-1)).toMatchObject({
       outcome: 'done',
@@ -23,7 +27,10 @@ describe('a picture file laid on the reader', () => {
     new DataView(head.buffer).setUint32(4, 0x0d0a1a0a);
     new DataView(head.buffer).setUint32(16, 60_000);
     new DataView(head.buffer).setUint32(20, 60_000);
-    const reading = startPictureReading(new Blob([head]), { openReader: () => fakeReader().port });
+    const reading = startPictureReading(new Blob([head]), {
+      openReader: () => fakeReader().port,
+      openRecogniser: fakeRecogniser().open,
+    });
     const states = await whenOver(reading);
     expect(states.at(-1)!.captures).toEqual({ state: 'failed', code: 'reading/picture-too-large' });
   });
