@@ -30,7 +30,7 @@ export function fakeReader({
   const asked: ReaderTask[] = [];
   const answer = (task: ReaderTask): unknown => {
     if (task.kind === 'zone') return zone;
-    if (task.kind === 'page') return { infraredContrast: null };
+    if (task.kind === 'page') return { infrared: null };
     return picture;
   };
   const fake: FakeReader = {

@@ -73,7 +73,7 @@ describe('a reader without a worker', () => {
     const port = openReader(() => fakeThread(false).thread);
     await port.ask<'take'>({ kind: 'take', picture: blankPicture(40, 40) });
     await expect(port.ask<'zone'>({ kind: 'zone' })).resolves.toMatchObject({ kind: 'none' });
-    await expect(port.ask<'page'>({ kind: 'page' })).resolves.toHaveProperty('infraredContrast', null);
+    await expect(port.ask<'page'>({ kind: 'page' })).resolves.toHaveProperty('infrared', null);
     port.close();
   });
 
