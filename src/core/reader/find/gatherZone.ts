@@ -1,3 +1,4 @@
+import { MRZ_TABLES } from '../../mrz/formats.ts';
 import type { BlobMap } from './blobMap.ts';
 import { type CellMap, moveOrigin, toPlace } from './cellMap.ts';
 import { fitCellMap, type Sighting } from './fitCellMap.ts';
@@ -17,17 +18,25 @@ export type GatheredZone = {
   readonly blobs: readonly number[];
 };
 
-type Seen = Sighting & { readonly blob: number };
+type Seen = Sighting & { readonly blob: number; readonly height: number };
 type Line = { readonly v: number; readonly seen: readonly Seen[] };
 
 const ROUNDS = 3;
-const REACH = 0.4;
+const REACH = 0.35;
 const GAPS_MAX = 4;
 /** Height of a character in pitches. */
 const LOWEST = 0.4;
 const HIGHEST = 1.45;
 /** Characters that make a line beside another one. */
 const LINE_SHORTEST = 4;
+/** How far a character may stand beside its cell, in pitches, and its height beside what is usual in the line. */
+const OUTLIER = 0.24;
+const ALIKE_LOW = 0.65;
+const ALIKE_HIGH = 1.35;
+/** Stains at the end of a line. */
+const LOOSE_MAX = 3;
+/** Characters in a line of each format. */
+const LENGTHS = [...new Set(Object.values(MRZ_TABLES).map(({ lineLength }) => lineLength))];
 /** Longest line of any format, and room for a stain taken for a character at either end. */
 const COLUMNS_MAX = 48;
 
@@ -45,7 +54,7 @@ export function gatherZone(guess: ZoneGuess, blobs: BlobMap): GatheredZone | nul
     if (seen.length < LINE_SHORTEST) return null;
     map = fitCellMap(map, seen);
   }
-  return measureZone(map, lines);
+  return measureZone(map, lines.map(line => trimLine(map, line)).filter(({ seen }) => seen.length > 0));
 }
 
 function middleOf(sightings: readonly Sighting[]): number {
@@ -86,26 +95,68 @@ function walk(map: CellMap, v: number, from: number, way: 1 | -1, blobs: BlobMap
     const pitch = Math.hypot(next.x - x, next.y - y);
     const blob = blobs.nearest(x, y, REACH * pitch, LOWEST * pitch, HIGHEST * pitch);
     gaps = blob < 0 ? gaps + 1 : 0;
-    if (blob >= 0) seen.push({ u, v, x: blobs.blobs[blob]!.x, y: blobs.blobs[blob]!.y, blob });
+    if (blob >= 0) {
+      const { x, y, height } = blobs.blobs[blob]!;
+      seen.push({ u, v, x, y, height: height / pitch, blob });
+    }
   }
   return seen;
 }
 
-function measureZone(map: CellMap, lines: readonly Line[]): GatheredZone {
+/** A line without what is no character of it: beside its cell, of another height, or alone past the end. */
+function trimLine(map: CellMap, { v, seen }: Line): Line {
+  const usual = seen.map(({ height }) => height).sort((a, b) => a - b)[Math.floor(seen.length / 2)]!;
+  const fit = seen.filter(
+    one => strayOf(map, one) < OUTLIER && one.height > ALIKE_LOW * usual && one.height < ALIKE_HIGH * usual,
+  );
+  return { v, seen: dropLoose(dropLoose(fit).toReversed()).toReversed() };
+}
+
+/** Without the first few where a gap parts them from the rest. */
+function dropLoose(seen: readonly Seen[]): readonly Seen[] {
+  for (let i = LOOSE_MAX; i > 0; i--) {
+    if (i < seen.length && Math.abs(seen[i]!.u - seen[i - 1]!.u) > Math.max(1, i)) return dropLoose(seen.slice(i));
+  }
+  return seen;
+}
+
+/** In pitches. */
+function strayOf(map: CellMap, { u, v, x, y }: Sighting): number {
+  const place = toPlace(map, u, v);
+  const next = toPlace(map, u + 1, v);
+  return Math.hypot(place.x - x, place.y - y) / Math.hypot(next.x - place.x, next.y - place.y);
+}
+
+function measureZone(map: CellMap, lines: readonly Line[]): GatheredZone | null {
   const seen = lines.flatMap(line => line.seen);
-  const columns = seen.map(({ u }) => u);
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  if (seen.length === 0) return null;
+  const { first, last } = findEnds(seen);
   const top = lines[0]!.v;
-  const away = seen.map(({ u, v, x, y }) => {
-    const place = toPlace(map, u, v);
-    return Math.hypot(place.x - x, place.y - y);
-  });
   return {
     map: moveOrigin(map, first, top),
     lines: lines.map(({ v }) => v - top),
     columns: last - first + 1,
     seen: seen.length,
-    stray: away.reduce((sum, value) => sum + value, 0) / away.length / Math.hypot(map.a, map.d),
+    stray: seen.reduce((sum, one) => sum + strayOf(map, one), 0) / seen.length,
     blobs: seen.map(({ blob }) => blob),
   };
+}
+
+/** First and last column; where they are too many for a format, the ends that fewest characters speak for are left out. */
+function findEnds(seen: readonly Seen[]): { readonly first: number; readonly last: number } {
+  const counts = new Map<number, number>();
+  for (const { u } of seen) counts.set(u, (counts.get(u) ?? 0) + 1);
+  let [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
+  const count = (column: number) => counts.get(column) ?? 0;
+  while (isTooLong(last - first + 1)) {
+    if (count(first) <= count(last)) first += 1;
+    else last -= 1;
+  }
+  return { first, last };
+}
+
+const EXCESS_MAX = 3;
+
+function isTooLong(columns: number): boolean {
+  return LENGTHS.some(length => columns > length && columns <= length + EXCESS_MAX);
 }

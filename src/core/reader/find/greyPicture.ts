@@ -17,12 +17,12 @@ export function makeGrey({ width: across, height: down, data }: ReaderPicture, s
   const values = new Float32Array(width * height);
   const share = 1 / (step * step);
   for (let y = 0; y < height * step; y++) {
-    const row = Math.floor(y / step) * width;
+    const row = values.subarray(Math.floor(y / step) * width, (Math.floor(y / step) + 1) * width);
     let at = 4 * y * across;
     for (let x = 0; x < width; x++) {
       let sum = 0;
-      for (let i = 0; i < step; i++, at += 4) sum += Math.max(data[at]!, data[at + 1]!, data[at + 2]!);
-      values[row + x] = values[row + x]! + sum * share;
+      for (let i = 0; i < step; i++, at += 4) sum += brightest(data[at]!, data[at + 1]!, data[at + 2]!);
+      row[x] = row[x]! + sum * share;
     }
   }
   return { width, height, values, step };
@@ -35,4 +35,10 @@ export function turnGrey({ width, height, values, step }: GreyPicture): GreyPict
     for (let x = 0; x < width; x++) turned[x * height + height - 1 - y] = values[y * width + x]!;
   }
   return { width: height, height: width, values: turned, step };
+}
+
+/** Math.max for three, which this is many times as fast as. */
+function brightest(red: number, green: number, blue: number): number {
+  const more = red > green ? red : green;
+  return more > blue ? more : blue;
 }
