@@ -37,7 +37,10 @@ class Stretches {
   }
 }
 
-/** Pieces of ink that touch, corners included, of a size that characters may have. */
+/**
+ * Pieces of ink that touch, corners included, as large as characters may be when they stand or lie. Pieces at the rim are
+ * left out: nobody knows how large they are.
+ */
 export function findBlobs(ink: Uint8Array, width: number, height: number): readonly Blob[] {
   const stretches = new Stretches();
   let above = 0;
@@ -47,7 +50,7 @@ export function findBlobs(ink: Uint8Array, width: number, height: number): reado
     joinRows(stretches, above, first);
     above = first;
   }
-  return measurePieces(stretches);
+  return measurePieces(stretches).filter(blob => !touchesRim(blob, width, height));
 }
 
 function addStretches(stretches: Stretches, row: Uint8Array, y: number): void {
@@ -85,12 +88,26 @@ function measurePieces(stretches: Stretches): readonly Blob[] {
   for (let i = 0; i < count; i++) {
     if (stretches.rootOf(i) !== i) continue;
     const [width, height] = [right[i]! - left[i]!, bottom[i]! + 1 - rows[i]!];
-    if (!isCharacterSized(width, height)) continue;
+    if (!isSized(width, height) && !isSized(height, width)) continue;
     blobs.push({ x: (left[i]! + right[i]!) / 2, y: rows[i]! + height / 2, width, height });
   }
   return blobs;
 }
 
-function isCharacterSized(width: number, height: number): boolean {
+function touchesRim({ x, y, width, height }: Blob, across: number, down: number): boolean {
+  return x - width / 2 < 1 || y - height / 2 < 1 || x + width / 2 > across - 1 || y + height / 2 > down - 1;
+}
+
+/** The blobs of a size that characters have when they stand. */
+export function keepStanding(blobs: readonly Blob[]): readonly Blob[] {
+  return blobs.filter(({ width, height }) => isSized(width, height));
+}
+
+/** The blobs of a picture after it has been turned clockwise by a quarter; `height` before that. */
+export function turnBlobs(blobs: readonly Blob[], height: number): readonly Blob[] {
+  return blobs.map(blob => ({ x: height - blob.y, y: blob.x, width: blob.height, height: blob.width }));
+}
+
+function isSized(width: number, height: number): boolean {
   return height >= LOWEST && height <= HIGHEST && width >= NARROWEST * height && width <= WIDEST * height;
 }

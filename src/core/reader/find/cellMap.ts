@@ -43,9 +43,10 @@ export function moveOrigin(map: CellMap, u: number, v: number): CellMap {
   };
 }
 
-/** The print read upside down. */
-export function turnHalf(map: CellMap): CellMap {
-  return { ...map, a: -map.a, b: -map.b, d: -map.d, e: -map.e, g: -map.g, h: -map.h };
+/** The print read upside down, where (u, v) becomes its first place. */
+export function turnHalf(map: CellMap, u: number, v: number): CellMap {
+  const { a, b, c, d, e, f, g, h } = moveOrigin(map, u, v);
+  return { a: -a, b: -b, c, d: -d, e: -e, f, g: -g, h: -h };
 }
 
 /** The same map into a picture that is an affine image of the first: x' = xx x + xy y + x0, y' = yx x + yy y + y0. */

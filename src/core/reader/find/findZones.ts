@@ -1,56 +1,145 @@
 import type { ReaderPicture } from '../readerPicture.ts';
 import type { StraightZone } from '../straightZone.ts';
 import { mapBlobs } from './blobMap.ts';
-import { findBlobs } from './blobs.ts';
-import { followedBy } from './cellMap.ts';
+import { type Blob, findBlobs, keepStanding, turnBlobs } from './blobs.ts';
+import { type CellMap, followedBy, toPlace, turnHalf } from './cellMap.ts';
 import { type GatheredZone, gatherZone } from './gatherZone.ts';
 import { type GreyPicture, makeGrey } from './greyPicture.ts';
 import { findInk, type InkRule } from './inkMask.ts';
+import { pitchAt } from './printLine.ts';
+import { judgeUpright } from './readingSide.ts';
 import { findRows } from './rows.ts';
 import { straighten } from './straighten.ts';
 import { guessZones } from './zoneGuesses.ts';
 
 const CANDIDATES_MAX = 4;
 const GUESSES_MAX = 24;
+/** The second parts print from pale curves that run through it. */
 const RULES: readonly InkRule[] = [
   { spreads: 0.75, levels: 8 },
   { spreads: 1.2, levels: 8 },
 ];
-const LONG_SIDES = [1200, 2000, 3200];
+/** Long sides that a picture is searched in, px, one after the other until a zone is found. */
+const LONG_SIDES = [1300, 2600];
+/** Standard errors past which the side a zone is read from is settled. */
+const SETTLED = 2;
 
-/** What may be the machine-readable zone of a picture, laid straight, likeliest first; `onFound` before it is laid. */
+/**
+ * What may be the machine-readable zone of a picture, laid straight, likeliest first: upright, sideways or on its head.
+ * `onFound` is told before they are laid.
+ */
 export function findZones(picture: ReaderPicture, onFound: () => void = () => undefined): readonly StraightZone[] {
+  const zones = searchPicture(picture);
+  if (zones.length > 0) onFound();
+  return zones
+    .slice(0, CANDIDATES_MAX)
+    .flatMap(zone => layStraight(picture, zone))
+    .slice(0, CANDIDATES_MAX);
+}
+
+/** Zones with their cells in px of the picture, likeliest first. The search ends with the first that is beyond doubt. */
+function searchPicture(picture: ReaderPicture): readonly GatheredZone[] {
   const longest = Math.max(picture.width, picture.height);
   const steps = new Set(LONG_SIDES.map(side => Math.max(1, Math.round(longest / side))));
+  const found: GatheredZone[] = [];
   for (const step of steps) {
     const grey = makeGrey(picture, step);
     for (const rule of RULES) {
-      const zones = searchGrey(grey, rule);
-      if (zones.length > 0) {
-        onFound();
-        return zones
-          .slice(0, CANDIDATES_MAX)
-          .map(zone => straighten(picture, { ...zone, map: followedBy(zone.map, [step, 0, 0, 0, step, 0]) }));
+      for (const zone of searchGrey(grey, rule)) {
+        if (!found.some(other => isSame(zone, other))) found.push(zone);
       }
+      if (found.some(isSure)) return rank(found);
     }
   }
-  return [];
+  return rank(found);
 }
 
+function rank(zones: readonly GatheredZone[]): readonly GatheredZone[] {
+  return zones.toSorted((a, b) => weigh(b) - weigh(a));
+}
+
+/** As the picture lies and, where nothing sure is found so, lying on its side. */
 function searchGrey(grey: GreyPicture, rule: InkRule): readonly GatheredZone[] {
-  const blobs = mapBlobs(findBlobs(findInk(grey, rule), grey.width, grey.height), grey.width, grey.height);
-  const found: GatheredZone[] = [];
-  const taken = new Set<number>();
-  for (const guess of guessZones(findRows(blobs)).slice(0, GUESSES_MAX)) {
-    const zone = gatherZone(guess, blobs);
-    if (zone === null || !isLikely(zone)) continue;
-    if (zone.blobs.filter(blob => taken.has(blob)).length > zone.blobs.length / 2) continue;
-    for (const blob of zone.blobs) taken.add(blob);
-    found.push(zone);
-  }
-  return found.sort((a, b) => b.seen - a.seen);
+  const { width, height, step } = grey;
+  const pieces = findBlobs(findInk(grey, rule), width, height);
+  const inPicture = (map: CellMap) => followedBy(map, [step, 0, 0, 0, step, 0]);
+  const upright = searchBlobs(keepStanding(pieces), width, height).map(zone => ({ ...zone, map: inPicture(zone.map) }));
+  if (upright.some(isSure)) return upright;
+  const turnBack = (map: CellMap) => followedBy(map, [0, step, 0, -step, 0, step * height]);
+  const sideways = searchBlobs(keepStanding(turnBlobs(pieces, height)), height, width);
+  return [...upright, ...sideways.map(zone => ({ ...zone, map: turnBack(zone.map) }))];
+}
+
+function searchBlobs(blobs: readonly Blob[], width: number, height: number): readonly GatheredZone[] {
+  const map = mapBlobs(blobs, width, height);
+  const zones = guessZones(findRows(map))
+    .slice(0, GUESSES_MAX)
+    .map(guess => gatherZone(guess, map))
+    .filter(zone => zone !== null)
+    .filter(isLikely);
+  return rank(zones).reduce<GatheredZone[]>((kept, zone) => {
+    if (!kept.some(other => isPartOf(zone, other))) kept.push(zone);
+    return kept;
+  }, []);
+}
+
+/** Whether most of a zone's characters are another one's too, and do not lie in it as lines of another format do. */
+function isPartOf(zone: GatheredZone, other: GatheredZone): boolean {
+  const known = new Set(other.blobs);
+  const shared = zone.blobs.filter(blob => known.has(blob)).length;
+  return shared > zone.blobs.length / 2 && !isRival(zone, other);
+}
+
+/** Lines foreshortened so much that either spacing may be theirs. */
+function isRival(zone: GatheredZone, other: GatheredZone): boolean {
+  const [one, two] = [zone.lines[1], other.lines[1]];
+  return one !== undefined && two !== undefined && one !== two && zone.seen > 0.9 * other.seen;
+}
+
+/** Whether two zones of different searches lie in the same place. */
+function isSame(zone: GatheredZone, other: GatheredZone): boolean {
+  const middle = ({ map, columns, lines }: GatheredZone) => toPlace(map, (columns - 1) / 2, lines.at(-1)! / 2);
+  const [one, two] = [middle(zone), middle(other)];
+  return (
+    zone.lines.at(-1) === other.lines.at(-1) &&
+    Math.hypot(one.x - two.x, one.y - two.y) < pitchAt(zone.map, zone.columns / 2, 0)
+  );
+}
+
+/** Characters seen, for less the farther they stand beside their cells. */
+function weigh({ seen, stray }: GatheredZone): number {
+  return seen * Math.max(0, 1 - stray / 0.12);
 }
 
 function isLikely({ lines, columns, seen, stray }: GatheredZone): boolean {
-  return columns >= 8 && columns <= 46 && seen > 0.5 * columns * lines.length && stray < 0.2;
+  return (
+    columns >= 8 &&
+    columns <= 46 &&
+    seen >= (lines.length > 1 ? 12 : 14) &&
+    seen > 0.5 * columns * lines.length &&
+    stray < 0.1
+  );
+}
+
+function isSure({ lines, columns, seen, stray }: GatheredZone): boolean {
+  return lines.length > 1 && columns > 24 && seen > 0.8 * columns * lines.length && stray < 0.06;
+}
+
+/** Both ways up where the print does not tell which it is. */
+function layStraight(picture: ReaderPicture, cells: GatheredZone): readonly StraightZone[] {
+  const zone = straighten(picture, cells);
+  const upright = judgeUpright(zone);
+  if (upright > SETTLED) return [zone];
+  const turned = straighten(picture, turnRound(cells));
+  if (upright < -SETTLED) return [turned];
+  return upright >= 0 ? [zone, turned] : [turned, zone];
+}
+
+function turnRound(cells: GatheredZone): GatheredZone {
+  const last = cells.lines.at(-1)!;
+  return {
+    ...cells,
+    map: turnHalf(cells.map, cells.columns - 1, last),
+    lines: cells.lines.map(v => last - v).toReversed(),
+  };
 }

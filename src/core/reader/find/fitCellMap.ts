@@ -8,7 +8,7 @@ const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 /** How far a character usually stands beside the middle of its cell, in pitches. */
 const STRAY = 0.08;
 /** Perspective and slant that are usual: they hold a map still where too few characters say otherwise. */
-const USUAL_PERSPECTIVE = 0.004;
+const USUAL_PERSPECTIVE = 0.002;
 const USUAL_SLANT = 0.15;
 const ROUNDS = 4;
 

@@ -28,15 +28,6 @@ export function makeGrey({ width: across, height: down, data }: ReaderPicture, s
   return { width, height, values, step };
 }
 
-/** The picture turned clockwise by a quarter. */
-export function turnGrey({ width, height, values, step }: GreyPicture): GreyPicture {
-  const turned = new Float32Array(values.length);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) turned[x * height + height - 1 - y] = values[y * width + x]!;
-  }
-  return { width: height, height: width, values: turned, step };
-}
-
 /** Math.max for three, which this is many times as fast as. */
 function brightest(red: number, green: number, blue: number): number {
   const more = red > green ? red : green;

@@ -7,12 +7,10 @@ const WIDE: LineSpacing = { lines: 2, pitches: 6.35 / MRZ_PITCH };
 const NARROW: LineSpacing = { lines: 3, pitches: 4.23 / MRZ_PITCH };
 
 /** A page that leans towards the camera looks lower than it is, and hardly ever higher. */
-const LOWEST = 0.76;
-const BORDER = 2;
+const LOWEST = 0.7;
 const HIGHEST = 1.18;
 
-/** The spacing that lines so many pitches apart may have; null where none. */
-export function spacingOf(pitches: number): LineSpacing | null {
-  if (pitches < LOWEST * NARROW.pitches || pitches > HIGHEST * WIDE.pitches) return null;
-  return pitches < BORDER ? NARROW : WIDE;
+/** The spacings that lines so many pitches apart may have. */
+export function listSpacings(pitches: number): readonly LineSpacing[] {
+  return [NARROW, WIDE].filter(spacing => pitches > LOWEST * spacing.pitches && pitches < HIGHEST * spacing.pitches);
 }

@@ -33,7 +33,11 @@ export function samplePicture(picture: ReaderPicture, raster: Raster): Float32Ar
   const sample = taps === 1 ? sampleCubic : sampleLinear;
   for (let y = 0; y < raster.height; y++) {
     for (let tap = 0; tap < taps; tap++) {
-      sampleRow(cutting, raster, sample, { y: y + (tap + 0.5) / taps, taps, row: grey.subarray(y * raster.width, (y + 1) * raster.width) });
+      sampleRow(cutting, raster, sample, {
+        y: y + (tap + 0.5) / taps,
+        taps,
+        row: grey.subarray(y * raster.width, (y + 1) * raster.width),
+      });
     }
   }
   const share = 1 / (255 * taps * taps);
@@ -46,8 +50,14 @@ function cutOut({ width, height, data }: ReaderPicture, raster: Raster): Cutting
   const corners = [0, across * scale].flatMap(u => [0, down * scale].map(v => toPlace(map, u, v)));
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
-  const [left, top] = [within(Math.floor(Math.min(...xs)) - RIM, width), within(Math.floor(Math.min(...ys)) - RIM, height)];
-  const [right, low] = [within(Math.ceil(Math.max(...xs)) + RIM, width), within(Math.ceil(Math.max(...ys)) + RIM, height)];
+  const [left, top] = [
+    within(Math.floor(Math.min(...xs)) - RIM, width),
+    within(Math.floor(Math.min(...ys)) - RIM, height),
+  ];
+  const [right, low] = [
+    within(Math.ceil(Math.max(...xs)) + RIM, width),
+    within(Math.ceil(Math.max(...ys)) + RIM, height),
+  ];
   const values = new Uint8Array((right - left) * (low - top));
   for (let y = top, i = 0; y < low; y++) {
     for (let x = left, at = 4 * (y * width + left); x < right; x++, at += 4) {
@@ -103,8 +113,20 @@ function sampleCubic(cutting: Cutting, x: number, y: number): number {
   return cubic(
     cubic(values[at]!, values[at + 1]!, values[at + 2]!, values[at + 3]!, t),
     cubic(values[at + width]!, values[at + width + 1]!, values[at + width + 2]!, values[at + width + 3]!, t),
-    cubic(values[at + 2 * width]!, values[at + 2 * width + 1]!, values[at + 2 * width + 2]!, values[at + 2 * width + 3]!, t),
-    cubic(values[at + 3 * width]!, values[at + 3 * width + 1]!, values[at + 3 * width + 2]!, values[at + 3 * width + 3]!, t),
+    cubic(
+      values[at + 2 * width]!,
+      values[at + 2 * width + 1]!,
+      values[at + 2 * width + 2]!,
+      values[at + 2 * width + 3]!,
+      t,
+    ),
+    cubic(
+      values[at + 3 * width]!,
+      values[at + 3 * width + 1]!,
+      values[at + 3 * width + 2]!,
+      values[at + 3 * width + 3]!,
+      t,
+    ),
     y - top,
   );
 }

@@ -1,6 +1,6 @@
 import { type CellMap, fromPlace } from './cellMap.ts';
 import { fitCellMap, type Sighting } from './fitCellMap.ts';
-import { type LineSpacing, spacingOf } from './lineSpacing.ts';
+import { type LineSpacing, listSpacings } from './lineSpacing.ts';
 import type { Row } from './rows.ts';
 
 /** Where the cells of a zone may lie: the upper of the lines that were seen is v = 0, character n of it u = n. */
@@ -45,19 +45,25 @@ function guessPair(row: Row, other: Row): readonly ZoneGuess[] {
   const pitch = Math.hypot(row.step.x, row.step.y);
   if (Math.abs(Math.hypot(other.step.x, other.step.y) / pitch - 1) > ALIKE_PITCH) return [];
   const plane = planeOf(row);
-  const { away, shift } = compareRows(plane, row, other);
-  const spacing = spacingOf(Math.abs(away));
-  if (spacing === null || !doOverlap(row, other, shift)) return [];
-  const [upper, lower] = away > 0 ? [0, spacing.pitches] : [spacing.pitches, 0];
-  const squeeze = Math.abs(away) / spacing.pitches;
-  const leaning = { ...plane, b: plane.b * squeeze, e: plane.e * squeeze };
-  const base = away > 0 ? leaning : { ...leaning, c: leaning.c - upper * leaning.b, f: leaning.f - upper * leaning.e };
-  const sightings = [...seenAt(row, 0, upper), ...seenAt(other, Math.round(shift), lower)];
-  return [{ map: fitCellMap(base, sightings), spacing, sightings }];
+  const beside = compareRows(plane, row, other);
+  if (!doOverlap(row, other, beside.shift)) return [];
+  return listSpacings(Math.abs(beside.away)).map(spacing => joinRows(plane, row, other, beside, spacing));
 }
 
+/** A guess from two rows, the other of which lies `away` pitches below the row and begins `shift` places later. */
+function joinRows(plane: CellMap, row: Row, other: Row, { away, shift }: Beside, spacing: LineSpacing): ZoneGuess {
+  const [v, otherV] = away > 0 ? [0, spacing.pitches] : [spacing.pitches, 0];
+  const squeeze = Math.abs(away) / spacing.pitches;
+  const [b, e] = [plane.b * squeeze, plane.e * squeeze];
+  const sightings = [...seenAt(row, 0, v), ...seenAt(other, Math.round(shift), otherV)];
+  const map = fitCellMap({ ...plane, b, e, c: plane.c - v * b, f: plane.f - v * e }, sightings);
+  return { map, spacing, sightings };
+}
+
+type Beside = { readonly away: number; readonly shift: number };
+
 /** How far another row lies below a row, in pitches, and by how many places it begins later. */
-function compareRows(plane: CellMap, row: Row, other: Row): { readonly away: number; readonly shift: number } {
+function compareRows(plane: CellMap, row: Row, other: Row): Beside {
   const middle = row.places[Math.floor(row.places.length / 2)]!.index;
   const seen = other.places.map(({ blob, index }) => ({ ...fromPlace(plane, blob), index }));
   const near = seen.toSorted((a, b) => Math.abs(a.u - middle) - Math.abs(b.u - middle)).slice(0, 12);
