@@ -1,4 +1,4 @@
-import type { Print } from '../../core/reader/prints/Print.ts';
+import type { AlteredCharacter, Print } from '../../core/reader/prints/Print.ts';
 import { editDistance } from './editDistance.ts';
 import type { ReadText } from './ZoneReader.ts';
 
@@ -65,14 +65,22 @@ function wrongIn(print: Print, line: string, index: number, read: readonly strin
 function countTold(tally: Tally, { truth }: Print, { zone }: ReadText): void {
   const { altered } = truth!;
   tally.altered += altered.length;
+  if (zone?.notes.includes('reader/line-cut')) tally.alteredTold += altered.filter(isCutOff).length;
   zone?.lines.forEach(({ characters }, line) => {
     characters.forEach(({ state, isOffPitch }, column) => {
       const told = state !== 'clear' || isOffPitch;
-      if (altered.some(spot => spot.line === line && spot.column === column)) tally.alteredTold += told ? 1 : 0;
+      const spot = altered.find(one => one.line === line && one.column === column);
+      if (spot !== undefined && isCutOff(spot)) return;
+      if (spot !== undefined) tally.alteredTold += told ? 1 : 0;
       else {
         tally.sound++;
         tally.soundTold += told ? 1 : 0;
       }
     });
   });
+}
+
+/** What is outside the picture is told by a note on the whole line. */
+function isCutOff({ way }: AlteredCharacter): boolean {
+  return way === 'cut-off';
 }

@@ -10,7 +10,7 @@ const ALPHANUMERIC = [...LETTERS, ...'0123456789'];
 const STATES = ['UTO', 'QMA', 'QOX', 'XKV', 'ZZG', 'AAW'];
 const CODES: Readonly<Record<MrzFormat, readonly string[]>> = {
   TD1: ['I', 'ID', 'AR', 'C'],
-  TD2: ['I', 'ID', 'AC'],
+  TD2: ['I', 'ID', 'A', 'C'],
   TD3: ['P', 'PP', 'PD', 'PO'],
   'MRV-A': ['V', 'VD'],
   'MRV-B': ['V', 'VC'],
