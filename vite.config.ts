@@ -19,6 +19,7 @@ const NODE_ENTRIES = {
   specimen: 'src/tools/drawSpecimen.ts',
   exercises: 'src/tools/deriveExercises.ts',
   portraits: 'src/tools/drawPortraits.ts',
+  readMrz: 'src/tools/readMrz.ts',
   models: 'src/tools/drawReaderModels.ts',
   bench: 'tests/bench/main.ts',
 };

@@ -15,6 +15,7 @@ const SOURCES = [
   'specimens',
   'exercises',
   'tests/bench',
+  'tests/core/reader/prints',
   'vite.config.ts',
   'tsconfig.json',
   'package.json',
