@@ -1,3 +1,4 @@
+import { makePrint } from '../../core/reader/prints/conditions.ts';
 import { makeOurReader } from './ourReader.ts';
 import type { ReaderOptions } from './readerOptions.ts';
 import { openFailures } from './recordFailure.ts';
@@ -19,6 +20,7 @@ export async function compareReaders(root: string, options: ReaderOptions): Prom
   const record = openFailures(options.failures);
   const rows: ReaderRow[] = [];
   try {
+    await warmUp([ours, ...others]);
     for (const subject of listSubjects(options.fonts).filter(wanted(options))) {
       const readers = hasStock(subject.kind) ? [ours, ...others] : [ours];
       rows.push(await readSubject(subject, readers, options, record));
@@ -27,6 +29,12 @@ export async function compareReaders(root: string, options: ReaderOptions): Prom
     for (const reader of others) await reader.close();
   }
   return rows;
+}
+
+/** Templates and models are made with the first picture; no condition is to pay for that. */
+async function warmUp(readers: readonly ZoneReader[]): Promise<void> {
+  const print = await makePrint('clean-300', 0);
+  for (const reader of readers) await reader.read(print);
 }
 
 /** Stock text recognition has no notion of an altered character, nor of a picture without a zone. */

@@ -3,6 +3,7 @@ import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { openCanvas } from '../../core/reader/prints/canvasPicture.ts';
 import type { Print } from '../../core/reader/prints/Print.ts';
 import { cutLines, type Strip } from './cutLines.ts';
+import { spend } from './spend.ts';
 import type { ZoneReader } from './ZoneReader.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<';
@@ -13,8 +14,7 @@ export async function makeStockReader(root: string): Promise<ZoneReader> {
   return {
     name: 'tesseract.js, default',
     read: async ({ picture }) => {
-      const { lines, seconds } = await recognise(worker, [picture]);
-      return { lines, zone: null, seconds };
+      return { ...(await recognise(worker, [picture])), zone: null };
     },
     close: async () => void (await worker.terminate()),
   };
@@ -39,8 +39,7 @@ export async function makeTunedReader(root: string): Promise<ZoneReader> {
   return {
     name: 'tesseract.js, tuned and shown each line',
     read: async (print: Print) => {
-      const { lines, seconds } = await recognise(worker, cutLines(print));
-      return { lines, zone: null, seconds };
+      return { ...(await recognise(worker, cutLines(print))), zone: null };
     },
     close: async () => void (await worker.terminate()),
   };
@@ -52,16 +51,14 @@ function dataFrom(root: string, edition: string) {
 }
 
 async function recognise(worker: Worker, strips: readonly Strip[]) {
-  const lines: string[] = [];
-  let seconds = 0;
-  for (const strip of strips) {
-    const png = await toPng(strip);
-    const start = performance.now();
-    const { data } = await worker.recognize(png);
-    seconds += (performance.now() - start) / 1000;
-    lines.push(...data.text.split('\n').map(line => line.replaceAll(' ', '')));
-  }
-  return { lines: lines.filter(line => line !== ''), seconds };
+  const pictures = await Promise.all(strips.map(toPng));
+  const { value, spent } = await spend(async () => {
+    const texts: string[] = [];
+    for (const picture of pictures) texts.push((await worker.recognize(picture)).data.text);
+    return texts;
+  });
+  const lines = value.flatMap(text => text.split('\n')).map(line => line.replaceAll(' ', ''));
+  return { lines: lines.filter(line => line !== ''), spent };
 }
 
 function toPng({ width, height, data }: Strip): Promise<Buffer> {

@@ -5,6 +5,8 @@ import { CONDITIONS, type Condition, makePrint, STANDARD_CONDITIONS } from '../.
 import { makeNegative, NEGATIVES, type NegativeName } from '../../core/reader/prints/negatives.ts';
 import { ALTERED_WAYS, type Print } from '../../core/reader/prints/Print.ts';
 import { PHOTOGRAPHS, type PhotographName, takePhotograph } from '../../core/reader/prints/photograph.ts';
+import { showPortrait } from '../../core/reader/prints/portraits.ts';
+import { makeTurned } from '../../core/reader/prints/turned.ts';
 import { readTypeface } from '../../core/reader/prints/typeface.ts';
 
 export type SubjectKind = 'standard' | 'hard' | 'photograph' | 'altered' | 'negative' | 'font';
@@ -24,6 +26,7 @@ export function listSubjects(fonts: string | null): readonly Subject[] {
       kind: standard.includes(name) ? ('standard' as const) : ('hard' as const),
       make: (seed: number) => makePrint(name, seed),
     })),
+    { name: 'turned', kind: 'hard', make: makeTurned },
     ...(fonts === null ? [] : listFonts(fonts)),
     ...(Object.keys(PHOTOGRAPHS) as PhotographName[]).map(name => ({
       name,
@@ -40,6 +43,7 @@ export function listSubjects(fonts: string | null): readonly Subject[] {
       kind: 'negative' as const,
       make: async (seed: number) => makeNegative(name, seed),
     })),
+    { name: 'portrait', kind: 'negative', make: showPortrait },
   ];
 }
 

@@ -5,7 +5,8 @@ import type { ReadText } from './ZoneReader.ts';
 /** Counts over the pictures of one condition; characters by edit distance. */
 export type Tally = {
   pictures: number;
-  seconds: number;
+  clock: number;
+  processor: number;
   /** Pictures in which something was taken for a zone. */
   found: number;
   characters: number;
@@ -23,7 +24,8 @@ export type Tally = {
 export function emptyTally(): Tally {
   return {
     pictures: 0,
-    seconds: 0,
+    clock: 0,
+    processor: 0,
     found: 0,
     characters: 0,
     wrongCharacters: 0,
@@ -40,7 +42,8 @@ export function emptyTally(): Tally {
 /** Adds a picture; true where every sound character was read right. */
 export function count(tally: Tally, print: Print, text: ReadText): boolean {
   tally.pictures++;
-  tally.seconds += text.seconds;
+  tally.clock += text.spent.clock;
+  tally.processor += text.spent.processor;
   if (text.lines.length > 0) tally.found++;
   if (print.truth === null) return text.lines.length === 0;
   const wrong = print.truth.lines.map((line, index) => wrongIn(print, line, index, text.lines));

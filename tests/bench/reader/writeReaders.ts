@@ -14,12 +14,16 @@ export function writeReaders(rows: readonly ReaderRow[]): string {
     .join('\n');
 }
 
-function writeNegative({ found, pictures, seconds }: Tally): string {
-  return `${found}/${pictures} zones invented; ${(seconds / pictures).toFixed(2)} s a picture`;
+function writeNegative(tally: Tally): string {
+  return `${tally.found}/${tally.pictures} zones invented; ${writeSpent(tally)}`;
+}
+
+function writeSpent({ clock, processor, pictures }: Tally): string {
+  return `${(clock / pictures).toFixed(2)} s a picture (${(processor / pictures).toFixed(2)} s of a processor)`;
 }
 
 function writeTally(tally: Tally): string {
-  const { wrongCharacters, characters, exactLines, lines, exactZones, pictures, found, seconds } = tally;
+  const { wrongCharacters, characters, exactLines, lines, exactZones, pictures, found } = tally;
   const told =
     tally.altered === 0
       ? ''
@@ -27,7 +31,7 @@ function writeTally(tally: Tally): string {
   return (
     `${wrongCharacters}/${characters} characters wrong (${writeShare(wrongCharacters, characters)}), ` +
     `${exactLines}/${lines} lines exact, ${exactZones}/${pictures} zones exact, ${found}/${pictures} found, ` +
-    `${(seconds / pictures).toFixed(2)} s a picture${told}`
+    `${writeSpent(tally)}${told}`
   );
 }
 

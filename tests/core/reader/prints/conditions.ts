@@ -1,12 +1,13 @@
 import { MRZ_FORMATS, type MrzFormat } from '../../../../src/core/mrz/formats.ts';
 import { type Dice, makeDice } from '../../../../src/core/units/dice.ts';
 import { between, mixSeed, pick } from './chance.ts';
-import { paintCurves, paintGuilloche, paintPlain } from './grounds.ts';
+import { paintCurves, paintGrey, paintGuilloche, paintPlain } from './grounds.ts';
 import { EVEN_LIGHT } from './light.ts';
 import type { Print } from './Print.ts';
 import { paintPage } from './paintPage.ts';
 import { randomMrz } from './randomMrz.ts';
 import { NO_CROP, type Scan, STRIP, scanZone } from './scan.ts';
+import { scratch } from './scratch.ts';
 import { OCR_B, OCR_B_SQUARE, plainCut, type TypeCut, type Typeface } from './typeface.ts';
 
 type Rest = Omit<Scan, 'format' | 'lines'>;
@@ -43,6 +44,14 @@ export const CONDITIONS = {
     blur: between(dice, 0, 0.8),
   }),
   'whole-page': dice => ({ ...CLEAN, ground: paintPage, tall: Number.POSITIVE_INFINITY, tilt: between(dice, -3, 3) }),
+  worn: dice => ({ ...CLEAN, ground: paintGuilloche, blur: 0.6, over: context => scratch(context, dice) }),
+  'grey-on-grey': dice => ({
+    ...CLEAN,
+    ground: paintGrey,
+    ink: `hsl(0 0% ${Math.round(between(dice, 38, 50))}%)`,
+    blur: between(dice, 0.3, 0.9),
+    light: { ...EVEN_LIGHT, noise: 5 },
+  }),
 } satisfies Readonly<Record<string, (dice: Dice) => Rest>>;
 export type Condition = keyof typeof CONDITIONS;
 

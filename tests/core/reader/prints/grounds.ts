@@ -11,6 +11,9 @@ const BLEED = 25;
 
 export const paintPlain: Ground = (context, size) => fillAll(context, size, '#f7f5f0');
 
+/** Polycarbonate, on which a laser engraves grey. */
+export const paintGrey: Ground = (context, size) => fillAll(context, size, '#d3d6d4');
+
 /** Families of waves in pale security inks. */
 export const paintGuilloche: Ground = (context, size, dice) => {
   fillAll(context, size, '#f3f1ea');

@@ -1,9 +1,11 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { MRZ_FORMATS, type MrzFormat } from '../../../../src/core/mrz/formats.ts';
-import type { Quad } from '../../../../src/core/reader/readerPicture.ts';
+import type { PicturePoint, Quad } from '../../../../src/core/reader/readerPicture.ts';
 import { type Dice, makeDice } from '../../../../src/core/units/dice.ts';
 import { type Camera, layPage, type Plane, placeCamera } from './camera.ts';
 import { blur, openCanvas, smear, storeAsJpeg } from './canvasPicture.ts';
 import { between, mixSeed, pick } from './chance.ts';
+import type { Size } from './grounds.ts';
 import { type Light, type Spot, shine } from './light.ts';
 import type { Print } from './Print.ts';
 import { paintPage } from './paintPage.ts';
@@ -21,9 +23,21 @@ type Photograph = {
   /** Least and most share of the picture's width the page takes. */
   readonly share: readonly [number, number];
   readonly glare: boolean;
+  /** Share of full exposure. */
+  readonly exposure: number;
+  /** Only the zone and some millimetres around it. */
+  readonly isClose: boolean;
 };
 
-const HAND_HELD: Photograph = { megapixels: 5, lean: 12, turn: 4, share: [0.8, 0.95], glare: false };
+const HAND_HELD: Photograph = {
+  megapixels: 5,
+  lean: 12,
+  turn: 4,
+  share: [0.8, 0.95],
+  glare: false,
+  exposure: 1,
+  isClose: false,
+};
 
 export const PHOTOGRAPHS = {
   'photo-2mp': { ...HAND_HELD, megapixels: 2 },
@@ -31,6 +45,8 @@ export const PHOTOGRAPHS = {
   'photo-12mp': { ...HAND_HELD, megapixels: 12, share: [0.55, 0.95] },
   'photo-leaning': { ...HAND_HELD, lean: 25, turn: 8 },
   'photo-glare': { ...HAND_HELD, glare: true },
+  'photo-dim': { ...HAND_HELD, exposure: 0.35 },
+  'photo-close': { ...HAND_HELD, lean: 15, turn: 6, isClose: true },
 } as const satisfies Readonly<Record<string, Photograph>>;
 export type PhotographName = keyof typeof PHOTOGRAPHS;
 
@@ -50,10 +66,30 @@ export async function takePhotograph(condition: PhotographName, seed: number, fo
   blur(context, between(dice, 0.5, 1.1) * Math.max(1, camera.pxPerMm / 14));
   smear(context, between(dice, 0, 2), between(dice, 0, 6.28));
   shine(context, lightRoom(dice, photograph, chosen, camera), dice);
-  const pixels = await storeAsJpeg(context.canvas, Math.round(between(dice, 60, 85)));
   const corners = cornersOf(chosen).map(([x, y]) => camera.project(x, y)) as unknown as Quad;
-  const truth = { format: chosen, lines, corners, altered: [] };
+  const frame = photograph.isClose
+    ? around(corners, between(dice, 3, 9) * camera.pxPerMm, size)
+    : { x: 0, y: 0, ...size };
+  const pixels = await storeAsJpeg(cutOut(context, frame), Math.round(between(dice, 60, 85)));
+  const seen = corners.map(({ x, y }) => ({ x: x - frame.x, y: y - frame.y })) as unknown as Quad;
+  const truth = { format: chosen, lines, corners: seen, altered: [] };
   return { condition, seed, picture: { ...pixels, pxPerMm: null }, truth };
+}
+
+type Frame = Size & PicturePoint;
+
+function around(corners: Quad, margin: number, size: Size): Frame {
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)].map(edge => Math.max(0, Math.floor(edge - margin)));
+  const right = Math.min(size.width, Math.ceil(Math.max(...xs) + margin));
+  const lower = Math.min(size.height, Math.ceil(Math.max(...ys) + margin));
+  return { x: left!, y: top!, width: right - left!, height: lower - top! };
+}
+
+function cutOut(context: SKRSContext2D, { x, y, width, height }: Frame) {
+  const cut = openCanvas(width, height);
+  cut.drawImage(context.canvas, x, y, width, height, 0, 0, width, height);
+  return cut.canvas;
 }
 
 function paintPrintedPage(dice: Dice, format: MrzFormat, lines: readonly string[], sharpness: number): Plane {
@@ -66,14 +102,14 @@ function paintPrintedPage(dice: Dice, format: MrzFormat, lines: readonly string[
   return { context, pxPerMm };
 }
 
-function lightRoom(dice: Dice, { glare }: Photograph, format: MrzFormat, camera: Camera): Light {
+function lightRoom(dice: Dice, { glare, exposure }: Photograph, format: MrzFormat, camera: Camera): Light {
   return {
     shade: between(dice, 0.1, 0.5),
     shadeAngle: between(dice, 0, 6.28),
     vignette: between(dice, 0, 0.3),
     glare: glare ? [glareOnZone(dice, format, camera)] : [],
     noise: between(dice, 2, 7),
-    tint: [1, between(dice, 0.93, 1), between(dice, 0.78, 1)],
+    tint: [exposure, exposure * between(dice, 0.93, 1), exposure * between(dice, 0.78, 1)],
   };
 }
 
