@@ -12,6 +12,7 @@ import { SPECIMENS } from './storage/collection.ts';
 const LibraryPage = lazy(async () => ({ default: (await import('./library/LibraryPage.tsx')).LibraryPage }));
 const DrillPage = lazy(async () => ({ default: (await import('./drill/DrillPage.tsx')).DrillPage }));
 const ResultsPage = lazy(async () => ({ default: (await import('./drill/results/ResultsPage.tsx')).ResultsPage }));
+const ReaderPage = lazy(async () => ({ default: (await import('./reader/ReaderPage.tsx')).ReaderPage }));
 const GlossaryPage = lazy(async () => ({
   default: (await import('./library/glossary/GlossaryPage.tsx')).GlossaryPage,
 }));
@@ -71,6 +72,7 @@ function PageBody({ page, address }: { readonly page: Page | null; readonly addr
   if (page === 'drill') return <DrillPage address={address} />;
   if (page === 'library') return <LibraryPage address={address} />;
   if (page === 'results') return <ResultsPage address={address} />;
+  if (page === 'reader') return <ReaderPage />;
   if (page === 'glossary') return <GlossaryPage address={address} />;
   if (page === 'confirm') return <UnconfirmedPage />;
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { useFileDrop } from '../../../shell/useFileDrop.ts';
 import { type Device, useDevice } from '../../../storage/device.ts';
 import { type GivenFile, type ImportOutcome, importFiles } from '../model/importFiles.ts';
 import type { Results } from '../useResults.ts';
-import { useFileDrop } from './useFileDrop.ts';
 
 /** Files being read, or what became of the last ones. */
 export type Importing = {
