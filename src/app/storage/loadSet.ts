@@ -5,7 +5,17 @@ import { issuedDocument } from '../../core/exercises/issuedDocument.ts';
 import type { ExerciseSet } from '../../core/exercises/set.ts';
 import type { InkTable } from '../../core/press/recipe/inkSchema.ts';
 import type { LeafRecipe } from '../../core/press/recipe/leafRecipe.ts';
-import { fetchLivePictures, fetchPortraits, inksOf, listLeaves, readExercises, SETS, SPECIMENS } from './collection.ts';
+import type { ReaderModel } from '../../core/reader/page/readerModel.ts';
+import {
+  fetchLivePictures,
+  fetchPortraits,
+  inksOf,
+  listLeaves,
+  readExercises,
+  readReaderModels,
+  SETS,
+  SPECIMENS,
+} from './collection.ts';
 
 /** What the press needs of one specimen. */
 export type SpecimenStock = {
@@ -26,6 +36,8 @@ export type LoadedSet = {
   readonly portraits: Readonly<Record<string, PortraitFiles>>;
   /** Everybody as they stand at the counter. */
   readonly livePictures: Readonly<Record<string, Blob>>;
+  /** What a document reader knows of genuine pages, of all of them. */
+  readonly readerModels: readonly ReaderModel[];
 };
 
 const loading = new Map<string, Promise<LoadedSet>>();
@@ -43,11 +55,17 @@ export function loadSet(id: string): Promise<LoadedSet> {
 async function fetchSet(id: string): Promise<LoadedSet> {
   const set = SETS.find(candidate => candidate.id === id);
   if (set === undefined) throw new Error(`there is no set ${id}`);
-  const [all, portraits, livePictures] = await Promise.all([readExercises(id), fetchPortraits(), fetchLivePictures()]);
+  const [all, portraits, livePictures, readerModels] = await Promise.all([
+    readExercises(id),
+    fetchPortraits(),
+    fetchLivePictures(),
+    readReaderModels(),
+  ]);
   const exercises = new Map(all.map(exercise => [exercise.id, exercise]));
   const specimens = SPECIMENS.filter(specimen => all.some(exercise => exercise.specimen === specimen.id));
   const stock = await Promise.all(specimens.map(fetchStock));
-  return { set, exercises, stock: new Map(stock.map(entry => [entry.specimen.id, entry])), portraits, livePictures };
+  const bySpecimen = new Map(stock.map(entry => [entry.specimen.id, entry]));
+  return { set, exercises, stock: bySpecimen, portraits, livePictures, readerModels };
 }
 
 async function fetchStock(specimen: Specimen): Promise<SpecimenStock> {

@@ -1,8 +1,7 @@
-import { type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BenchEvent } from '../../../bench/Bench.ts';
-import { warmReading } from '../../../bench/reading/spareReader.ts';
 import { listDoubts } from '../../../core/drills/listDoubts.ts';
 import { keepDraft, lockCase } from '../../../core/drills/workCase.ts';
 import type { Verdict } from '../../../core/marks/verdict.ts';
@@ -69,7 +68,6 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
     () => layCase(ready, loaded, drill.order[drill.index + 1]),
     [ready, loaded, drill.order, drill.index],
   );
-  useEffect(() => warmReading(), []);
   const isOpen = useOpening({ keeper, bench, layNext });
   useWarming(ready, bench, isOpen);
 
@@ -152,7 +150,10 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
                 specimen={specimen}
                 reader={
                   reader !== null && (
-                    <MarkingReader {...{ reader, model: specimen, controlDate: exercise.controlDate, store: marks }} />
+                    <MarkingReader
+                      {...{ reader, model: specimen, controlDate: exercise.controlDate, store: marks }}
+                      models={loaded.readerModels}
+                    />
                   )
                 }
               />

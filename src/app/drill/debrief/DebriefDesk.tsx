@@ -20,6 +20,7 @@ import { DebriefPanel } from './DebriefPanel.tsx';
 import type { DebriefCase } from './debriefCase.ts';
 import { dataFace, flightOf } from './flightOf.ts';
 import { PlaceLayer } from './PlaceLayer.tsx';
+import { ReaderPart } from './ReaderPart.tsx';
 import { TwinLabels } from './TwinLabels.tsx';
 import { TwinTools } from './TwinTools.tsx';
 import { twinOf, useTwin } from './useTwin.ts';
@@ -81,7 +82,13 @@ export function DebriefDesk({ loaded, told, actions }: DebriefDeskProps): ReactN
             <KeysButton onOpen={() => setKeysShown(true)} />
           </ToolRow>
           <StatusLine host={host} />
-          <DebriefPanel told={told} reader={reader} chosen={chosen} choose={choose} actions={actions} />
+          <DebriefPanel
+            told={told}
+            chosen={chosen}
+            choose={choose}
+            actions={actions}
+            reader={reader !== null && <ReaderPart told={told} reader={reader} models={loaded.readerModels} />}
+          />
           {areKeysShown && <DebriefKeys onClose={() => setKeysShown(false)} />}
         </BenchContext>
       )}

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reader } from '../../examining/reader/useReader.ts';
 import type { DebriefCase } from './debriefCase.ts';
 import { ItemList } from './ItemList.tsx';
-import { ReaderPart } from './ReaderPart.tsx';
 import { ScorePart } from './ScorePart.tsx';
 import { StoryPart } from './StoryPart.tsx';
 import { TwinBar } from './TwinBar.tsx';
@@ -12,7 +10,8 @@ import { VerdictPart } from './VerdictPart.tsx';
 
 type DebriefPanelProps = {
   readonly told: DebriefCase;
-  readonly reader: Reader | null;
+  /** What the reader says; null until there is a bench. */
+  readonly reader: ReactNode;
   readonly chosen: string | null;
   readonly choose: (id: string) => void;
   readonly actions: ReactNode;
@@ -30,7 +29,7 @@ export function DebriefPanel({ told, reader, chosen, choose, actions }: DebriefP
         <ItemList told={told} chosen={chosen} choose={choose} />
         <StoryPart told={told} />
         <ScorePart told={told} />
-        {reader !== null && <ReaderPart told={told} reader={reader} />}
+        {reader}
       </div>
       {twin !== null && <TwinBar twin={twin} />}
       <footer className="debrief-actions">{actions}</footer>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { warmReading } from '../../../bench/reading/spareReader.ts';
 import { endDrill, isFinished, isLocked, nextCase } from '../../../core/drills/workCase.ts';
 import { openDocument } from '../../examining/cases/openDocument.ts';
 import type { DrillKeeper } from '../../storage/keepDrill.ts';
@@ -17,6 +18,7 @@ export function DrillRun({ loaded, keeper, leave }: DrillRunProps): ReactNode {
   const drill = useStore(keeper.store, state => state.drill);
   const keeping = useStore(keeper.store, state => state.keeping);
   const ready = useReadyCases(loaded);
+  useEffect(() => warmReading(), []);
   const leaveKept = (): void => void keeper.settled().then(leave);
   if (keeping === 'taken') return <TakenNotice leave={leave} />;
   if (isFinished(drill)) return <DrillEnd loaded={loaded} keeper={keeper} drill={drill} leave={leaveKept} />;

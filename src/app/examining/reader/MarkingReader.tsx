@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Specimen } from '../../../core/document/specimen.ts';
 import type { MarkPlace } from '../../../core/marks/place.ts';
+import type { ReaderModel } from '../../../core/reader/page/readerModel.ts';
 import type { MarkingStore } from '../marking/markingStore.ts';
 import { nameListed } from '../marking/nameListed.ts';
 import { useBench } from '../useBenchState.ts';
@@ -11,15 +12,16 @@ import type { Reader } from './useReader.ts';
 type MarkingReaderProps = {
   readonly reader: Reader;
   readonly model: Specimen;
+  readonly models: readonly ReaderModel[];
   readonly controlDate: string;
   readonly store: MarkingStore;
 };
 
 /** The reader where what it says can be marked. */
-export function MarkingReader({ reader, model, controlDate, store }: MarkingReaderProps): ReactNode {
+export function MarkingReader({ reader, model, models, controlDate, store }: MarkingReaderProps): ReactNode {
   const bench = useBench();
   const marks = useStore(store, state => state.marks);
   const isLocked = useStore(store, state => state.isLocked);
   const mark = (place: MarkPlace): void => nameListed(store, place, bench.getState().light);
-  return <ReaderPanel {...{ reader, model, controlDate, marks }} mark={isLocked ? null : mark} />;
+  return <ReaderPanel {...{ reader, model, models, controlDate, marks }} mark={isLocked ? null : mark} />;
 }

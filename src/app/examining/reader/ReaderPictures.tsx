@@ -27,19 +27,21 @@ export function ReaderPictures({ reader, face, captures, failing }: ReaderPictur
   const light = chosen ?? failing[0] ?? 'white';
   const [picture, bookFace] = [taken[light], faceOfBook(book, face)];
   return (
-    <div className={failing.includes(light) ? 'reader-pictures failing' : 'reader-pictures'}>
-      {picture === undefined || bookFace === null ? (
-        <p className="reader-no-picture">{t('reader.picture.none')}</p>
-      ) : (
-        <ReaderPicture
-          key={light}
-          pictures={reader.pictures}
-          {...{ picture, book, light }}
-          face={bookFace}
-          part={null}
-          label={t('reader.picture.label', { light: t(`light.${light}.name`) })}
-        />
-      )}
+    <div className="reader-pictures">
+      <div className={failing.includes(light) ? 'reader-failing' : undefined}>
+        {picture === undefined || bookFace === null ? (
+          <p className="reader-no-picture">{t('reader.picture.none')}</p>
+        ) : (
+          <ReaderPicture
+            key={light}
+            pictures={reader.pictures}
+            {...{ picture, book, light }}
+            face={bookFace}
+            part={null}
+            label={t('reader.picture.label', { light: t(`light.${light}.name`) })}
+          />
+        )}
+      </div>
       <fieldset className="reader-lights">
         <legend className="unseen">{t('reader.picture.lights')}</legend>
         {READER_LIGHTS.map(name => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CheckState } from './checkState.ts';
+import type { CheckState } from '../../../core/reader/page/inspection.ts';
 
 /** Each result has a form and a sign of its own, so that nobody depends on its colour. */
 const FORMS: Readonly<Record<CheckState, { readonly ground: string; readonly sign: string }>> = {
