@@ -22,6 +22,7 @@ import './examining/marking/markList.css';
 import './examining/marking/otherPlaces.css';
 import './examining/reader/reader.css';
 import './examining/reader/zoneView/zoneView.css';
+import './examining/reader/readerRows.css';
 import './library/features/features.css';
 import './library/library.css';
 import './library/reading.css';

@@ -6,6 +6,7 @@ import type { CheckRow, CheckGroup as Group, Inspection } from '../../../core/re
 import { useBench } from '../useBenchState.ts';
 import { CheckGroup } from './CheckGroup.tsx';
 import { CheckLine } from './CheckLine.tsx';
+import { GroupProves } from './GroupProves.tsx';
 import { type CheckedGroup, groupRows, partOf } from './groupStates.ts';
 import type { Marking } from './marksOn.ts';
 import { ReaderIndex } from './ReaderIndex.tsx';
@@ -56,6 +57,7 @@ export function CheckGroups({ reader, face, reading, inspection, marking }: Chec
           </CheckLine>
         ))}
       </ul>
+      {checked.rows.length > 0 && <GroupProves rows={checked.rows} />}
     </CheckGroup>
   );
   return [

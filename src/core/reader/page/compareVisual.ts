@@ -1,5 +1,9 @@
 import type { FaceId } from '../../document/face.ts';
+import { DOCUMENT_FORMATS } from '../../document/formats.ts';
+import { mrzCells } from '../../document/mrzGeometry.ts';
+import { MRZ_TABLES, type MrzFormat } from '../../mrz/formats.ts';
 import type { MrzReading } from '../../mrz/MrzReading.ts';
+import { placeOf } from '../../mrz/mrzGrid.ts';
 import type { Box } from '../../units/shape.ts';
 import type { VisualField, VisualPlace } from '../visualReading.ts';
 import { editDistance } from './editDistance.ts';
@@ -56,18 +60,27 @@ function makeRow(
       confidence: read.confidence,
       expected,
     },
-    place: pairPlace(zoneField, printed),
+    place: pairPlace(zoneField, mrz.format, printed),
   };
 }
 
 function pairPlace(
   field: VisualTwin['zoneField'],
+  format: MrzFormat | null,
   printed: { readonly face: FaceId; readonly box: Box } | null,
 ): CheckPlace {
-  const first = rowPlace(field);
-  if (printed === null) return first;
-  const shape = { kind: 'rectangle', ...printed.box } as const;
-  return { kind: 'pair', first, second: { kind: 'region', face: printed.face, shape } };
+  if (printed === null) return rowPlace(field);
+  const cells = fieldCells(field, format);
+  const regionOf = (box: Box) =>
+    ({ kind: 'region', face: printed.face, shape: { kind: 'rectangle', ...box } }) as const;
+  return { kind: 'pair', first: cells === null ? rowPlace(field) : regionOf(cells), second: regionOf(printed.box) };
+}
+
+/** Where the format prints a field of the zone; null for a visa, whose page is not of one size. */
+function fieldCells(field: VisualTwin['zoneField'], format: MrzFormat | null): Box | null {
+  const page = DOCUMENT_FORMATS.find(name => name === format);
+  const span = page === undefined ? null : placeOf(MRZ_TABLES[page], field);
+  return page === undefined || span === null ? null : mrzCells(page, span.line, span.from, span.to);
 }
 
 type Judged = { readonly state: CheckState; readonly reasons: readonly CheckReason[] };

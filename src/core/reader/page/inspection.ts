@@ -104,7 +104,7 @@ type Region = {
 export type CheckPlace =
   | ZoneRow
   | { readonly kind: 'document'; readonly scope: 'page'; readonly face: FaceId }
-  | { readonly kind: 'pair'; readonly first: ZoneRow; readonly second: Region };
+  | { readonly kind: 'pair'; readonly first: ZoneRow | Region; readonly second: Region };
 
 export type CheckRow = {
   /** The same for the same row of every inspection. */

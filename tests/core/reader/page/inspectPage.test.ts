@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mrzCells } from '../../../../src/core/document/mrzGeometry.ts';
 import type { CheckRow, Inspection } from '../../../../src/core/reader/page/inspection.ts';
 import { inspectPage, type ReadPage } from '../../../../src/core/reader/page/inspectPage.ts';
 import type { PageMeasures } from '../../../../src/core/reader/page/measurePage.ts';
@@ -156,7 +157,7 @@ describe('inspecting a page', () => {
     const differs = withVisual({ field: 'documentNumber', text: 'KD2850674', confidence: 0.95 });
     expect(rowOf(differs, 'visual:documentNumber').place).toEqual({
       kind: 'pair',
-      first: { kind: 'row', source: 'mrz', field: 'documentNumber' },
+      first: { kind: 'region', face: 'data.verso', shape: { kind: 'rectangle', ...mrzCells('TD3', 2, 1, 9) } },
       second: { kind: 'region', face: 'data.verso', shape: { kind: 'rectangle', ...BOX } },
     });
     expect(rowOf(differs, 'expiry').place).toEqual({ kind: 'row', source: 'mrz', field: 'expiryDate' });
