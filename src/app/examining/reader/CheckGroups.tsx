@@ -6,8 +6,8 @@ import type { CheckRow, CheckGroup as Group, Inspection } from '../../../core/re
 import { useBench } from '../useBenchState.ts';
 import { CheckGroup } from './CheckGroup.tsx';
 import { CheckLine } from './CheckLine.tsx';
-import { GroupProves } from './GroupProves.tsx';
-import { type CheckedGroup, groupRows, partOf } from './groupStates.ts';
+import { CheckRows } from './CheckRows.tsx';
+import { type CheckedGroup, groupRows, isTelling, partOf } from './groupStates.ts';
 import type { Marking } from './marksOn.ts';
 import { ReaderIndex } from './ReaderIndex.tsx';
 import { ReaderPictures } from './ReaderPictures.tsx';
@@ -29,7 +29,7 @@ export function CheckGroups({ reader, face, reading, inspection, marking }: Chec
   const bench = useBench();
   const [turned, setTurned] = useState<Partial<Readonly<Record<Group, boolean>>>>({});
   const groups = groupRows(inspection.rows, reading);
-  const failing = inspection.rows.filter(({ state }) => state === 'failed').map(lightOf);
+  const failing = new Set(inspection.rows.filter(({ state }) => state === 'failed').map(lightOf));
   const turn = (group: Group, isOpen: boolean): void => setTurned(before => ({ ...before, [group]: isOpen }));
   const goTo = (group: Group): void => {
     turn(group, true);
@@ -41,23 +41,21 @@ export function CheckGroups({ reader, face, reading, inspection, marking }: Chec
   };
   const show = (row: CheckRow): void =>
     void bench.flyTo(face, spotOf(row, face, bench.getState().book, reading), lightOf(row));
+  const showRow = (row: CheckRow): ReactNode => (
+    <CheckLine key={row.id} row={row} marking={marking} show={() => show(row)}>
+      <RowPicture {...{ reader, face, row }} captures={reading.captures} />
+    </CheckLine>
+  );
   const showGroup = (checked: CheckedGroup): ReactNode => (
     <CheckGroup
       key={checked.group}
       id={`${id}-${checked.group}`}
       checked={checked}
-      isOpen={turned[checked.group] ?? isTelling(checked)}
+      isOpen={turned[checked.group] ?? (isTelling(checked) || partOf(checked.group, reading).state === 'failed')}
       onToggle={isOpen => turn(checked.group, isOpen)}
     >
       {checked.rows.length === 0 && <MissingPart part={partOf(checked.group, reading)} />}
-      <ul>
-        {checked.rows.map(row => (
-          <CheckLine key={row.id} row={row} marking={marking} show={() => show(row)}>
-            <RowPicture {...{ reader, face, row }} captures={reading.captures} />
-          </CheckLine>
-        ))}
-      </ul>
-      {checked.rows.length > 0 && <GroupProves rows={checked.rows} />}
+      <CheckRows rows={checked.rows} show={showRow} />
     </CheckGroup>
   );
   return [
@@ -68,10 +66,6 @@ export function CheckGroups({ reader, face, reading, inspection, marking }: Chec
     </div>,
     ...groups.filter(({ state }) => state !== 'failed').map(showGroup),
   ];
-}
-
-function isTelling({ state }: { readonly state: CheckRow['state'] }): boolean {
-  return state === 'failed' || state === 'undetermined';
 }
 
 /** Why a group has no rows. */

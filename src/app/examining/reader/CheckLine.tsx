@@ -5,6 +5,7 @@ import { Icon } from '../Icon.tsx';
 import { markNumber } from '../marking/showMarks.ts';
 import { CheckValue } from './CheckValue.tsx';
 import { type Marking, marksOn } from './marksOn.ts';
+import { OpinionLines } from './OpinionLines.tsx';
 import { ResultSign } from './ResultSign.tsx';
 import { useCheckName } from './useCheckName.ts';
 
@@ -29,11 +30,6 @@ export function CheckLine({ row, marking, show, children }: CheckLineProps): Rea
         <p className="check-name">
           {name}
           <span className="unseen">{t(`reader.state.${row.state}`)}</span>
-          {row.routine !== null && (
-            <bdi className="code" dir="ltr">
-              {row.routine}
-            </bdi>
-          )}
           {marksOn(row.place, marks).map(other => (
             <span key={other.id} className="mark-number">
               {markNumber(other)}
@@ -56,6 +52,7 @@ export function CheckLine({ row, marking, show, children }: CheckLineProps): Rea
           </button>
         )}
       </div>
+      {row.values.check === 'second-opinion' && <OpinionLines {...row.values} />}
     </li>
   );
 }

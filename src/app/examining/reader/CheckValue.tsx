@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckRow, CheckValues } from '../../../core/reader/page/inspection.ts';
-import { OpinionLines } from './OpinionLines.tsx';
 import { useDayText } from './useDayText.ts';
 
 /** What a check has found, in words and figures; why it is not green. */
@@ -11,7 +10,16 @@ export function CheckValue({ row }: { readonly row: CheckRow }): ReactNode {
   const reasons = row.reasons.map(reason => t(`reader.reason.${reason}`));
   return (
     <>
-      {told !== null && <span className="check-value">{told}</span>}
+      {(told !== null || row.routine !== null) && (
+        <span className="check-value">
+          {row.routine !== null && (
+            <bdi className="check-routine" dir="ltr">
+              {row.routine}
+            </bdi>
+          )}{' '}
+          {told}
+        </span>
+      )}
       {reasons.length > 0 && <span className="check-reason">{reasons.join(' ')}</span>}
     </>
   );
@@ -39,7 +47,7 @@ function useFound(values: CheckValues): ReactNode {
         ? null
         : t('reader.found.expiry', { expiry: dayText(values.expiry), day: dayText(values.controlDate) });
     case 'infrared':
-      return values.contrast === null ? null : t('reader.found.contrast', { percent: percent(values.contrast) });
+      return values.contrast === null ? null : <ContrastText contrast={values.contrast} faint={values.faint.length} />;
     case 'uv-brightness':
       return values.glow === null ? null : t('reader.found.glow', { percent: percent(values.glow) });
     case 'uv-pattern':
@@ -49,7 +57,7 @@ function useFound(values: CheckValues): ReactNode {
     case 'visual':
       return <VisualText {...values} />;
     case 'second-opinion':
-      return values.other === '' ? null : <OpinionLines own={values.own} other={values.other} />;
+      return null;
   }
 }
 
@@ -67,6 +75,13 @@ function ModelText({ documentCode, issuingState, likeness }: Values<'model'>): R
       {likeness !== null && t('reader.found.likeness', { percent: percent(likeness) })}
     </>
   );
+}
+
+function ContrastText({ contrast, faint }: { readonly contrast: number; readonly faint: number }): ReactNode {
+  const { t } = useTranslation();
+  return faint === 0
+    ? t('reader.found.contrast', { percent: percent(contrast) })
+    : t('reader.found.faint', { percent: percent(contrast), count: faint });
 }
 
 /** Where the print is no clean OCR-B on its grid; more than a few would be a list nobody reads. */

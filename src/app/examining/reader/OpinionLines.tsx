@@ -4,19 +4,23 @@ import { differingRuns } from './differingRuns.ts';
 
 type OpinionLinesProps = { readonly own: string; readonly other: string };
 
-/** One line as both readers have it, character over character, what differs marked in the other. */
+/** One line as both readers have it: once where they agree, else character over character, what differs marked in the other. */
 export function OpinionLines({ own, other }: OpinionLinesProps): ReactNode {
   const { t } = useTranslation();
   return (
     <span className="opinion-lines">
       <span className="unseen">{t('reader.found.own')}</span>
       <span dir="ltr">{own}</span>
-      <span className="unseen">{t('reader.found.other')}</span>
-      <span dir="ltr">
-        {differingRuns(own, other).map(({ text, differs, at }) =>
-          differs ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-        )}
-      </span>
+      {other !== own && other !== '' && (
+        <>
+          <span className="unseen">{t('reader.found.other')}</span>
+          <span dir="ltr">
+            {differingRuns(own, other).map(({ text, differs, at }) =>
+              differs ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+            )}
+          </span>
+        </>
+      )}
     </span>
   );
 }

@@ -19,7 +19,7 @@ export function ReaderHead({ store, laid }: ReaderHeadProps): ReactNode {
   const { t } = useTranslation();
   const pageName = usePageName();
   const atHand = useBenchState(state => state.face);
-  if (laid?.reading.outcome === 'running') return <Running store={store} reading={laid.reading} />;
+  if (laid?.reading.outcome === 'running') return <Running store={store} {...laid} />;
   return (
     <div className="reader-head">
       {laid === null ? (
@@ -58,15 +58,21 @@ function Overall({ inspection: { overall, rows }, reading, page }: OverallProps)
   );
 }
 
-type RunningProps = { readonly store: ReaderStore; readonly reading: ReadingState };
+type RunningProps = { readonly store: ReaderStore; readonly reading: ReadingState; readonly inspection: Inspection };
 
-function Running({ store, reading }: RunningProps): ReactNode {
+/** What is known already need not wait for the rest: zone and page are there long before a second reader is. */
+function Running({ store, reading, inspection: { overall } }: RunningProps): ReactNode {
   const { t } = useTranslation();
   const step = reading.step === null ? '' : t(`reader.step.${reading.step}`);
+  const isKnown = reading.page.state === 'done';
   return (
     <div className="reader-head">
       <div className="reader-progress">
-        <p role="status">{step}</p>
+        <p role="status">
+          {isKnown && <ResultSign state={overall} />}
+          {isKnown && <strong>{t(`reader.overall.${overall}`)}</strong>}
+          <span>{step}</span>
+        </p>
         <progress value={reading.progress} max={1} aria-label={t('reader.run.progress')} />
       </div>
       <button type="button" className="plain-button" onClick={() => store.getState().cancel()}>

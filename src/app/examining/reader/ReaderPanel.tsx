@@ -11,6 +11,7 @@ import { ReaderHead } from './ReaderHead.tsx';
 import { useInspection } from './useInspection.ts';
 import type { Reader } from './useReader.ts';
 import { zoneFace } from './visualPlaces.ts';
+import { ZoneDetails } from './ZoneDetails.tsx';
 
 type ReaderPanelProps = Marking & {
   readonly reader: Reader;
@@ -47,12 +48,13 @@ type LaidProps = ReaderPanelProps & { readonly face: FaceId; readonly reading: R
 
 /** The page on the reader, as far as it is read. */
 function Laid(props: LaidProps): ReactNode {
-  const { reader, face, reading, marks, mark } = props;
+  const { reader, face, reading, models, controlDate, marks, mark } = props;
   const inspection = useInspection(props);
   return (
     <>
       <ReaderHead store={reader.store} laid={{ face, reading, inspection }} />
       <CheckGroups {...{ reader, face, reading, inspection }} marking={{ marks, mark }} />
+      <ZoneDetails {...{ face, reading, models, controlDate }} />
     </>
   );
 }

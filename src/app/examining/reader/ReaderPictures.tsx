@@ -13,9 +13,12 @@ type ReaderPicturesProps = {
   readonly reader: Reader;
   readonly face: FaceId;
   readonly captures: ReadingState['captures'];
-  /** Lights in which a check was not passed; the first is swapped in, as readers do. */
-  readonly failing: readonly ReaderLight[];
+  /** Lights in which a check was not passed. */
+  readonly failing: ReadonlySet<ReaderLight>;
 };
+
+/** White is shown at first; what a lamp alone shows is swapped in where it fails, as readers do. */
+const SWAPPED_IN: readonly ReaderLight[] = ['ir', 'uv365'];
 
 /** The page as the machine saw it, in one of its three lights. */
 export function ReaderPictures({ reader, face, captures, failing }: ReaderPicturesProps): ReactNode {
@@ -24,11 +27,11 @@ export function ReaderPictures({ reader, face, captures, failing }: ReaderPictur
   const book = useBenchState(state => state.book);
   const chosen = useStore(reader.store, state => state.light);
   const taken = captures.state === 'done' ? captures.value : {};
-  const light = chosen ?? failing[0] ?? 'white';
+  const light = chosen ?? SWAPPED_IN.find(name => failing.has(name)) ?? 'white';
   const [picture, bookFace] = [taken[light], faceOfBook(book, face)];
   return (
     <div className="reader-pictures">
-      <div className={failing.includes(light) ? 'reader-failing' : undefined}>
+      <div className={failing.has(light) ? 'reader-failing' : undefined}>
         {picture === undefined || bookFace === null ? (
           <p className="reader-no-picture">{t('reader.picture.none')}</p>
         ) : (
@@ -55,7 +58,7 @@ export function ReaderPictures({ reader, face, captures, failing }: ReaderPictur
           >
             <span className={`lamp lamp-${name}`} aria-hidden="true" />
             {t(`reader.light.${name}`)}
-            {failing.includes(name) && <span aria-hidden="true">!</span>}
+            {failing.has(name) && <span aria-hidden="true">!</span>}
           </button>
         ))}
       </fieldset>

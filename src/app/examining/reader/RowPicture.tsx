@@ -5,6 +5,7 @@ import { faceOfBook } from '../../../bench/view/book.ts';
 import type { FaceId } from '../../../core/document/face.ts';
 import type { CheckRow } from '../../../core/reader/page/inspection.ts';
 import { useBenchState } from '../useBenchState.ts';
+import { isTelling } from './groupStates.ts';
 import { ReaderPicture } from './ReaderPicture.tsx';
 import type { Reader } from './useReader.ts';
 
@@ -19,11 +20,16 @@ type RowPictureProps = {
 export function RowPicture({ reader, face, row, captures }: RowPictureProps): ReactNode {
   const { t } = useTranslation();
   const book = useBenchState(state => state.book);
-  const { place, state, values } = row;
+  const { place, values } = row;
   const picture = captures.state === 'done' ? captures.value.white : undefined;
   const bookFace = faceOfBook(book, face);
-  const isTelling = state === 'failed' || state === 'undetermined';
-  if (values.check !== 'visual' || place.kind !== 'pair' || !isTelling || picture === undefined || bookFace === null) {
+  if (
+    values.check !== 'visual' ||
+    place.kind !== 'pair' ||
+    !isTelling(row) ||
+    picture === undefined ||
+    bookFace === null
+  ) {
     return null;
   }
   return (

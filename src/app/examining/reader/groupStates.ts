@@ -22,6 +22,11 @@ export type CheckedGroup = {
 /** What decides over a group, the gravest first. A check that was not made leaves a group to those that were. */
 const GRAVEST: readonly CheckState[] = ['failed', 'aborted', 'undetermined', 'successful'];
 
+/** Whether somebody should look at it. */
+export function isTelling({ state }: Pick<CheckRow, 'state'>): boolean {
+  return state === 'failed' || state === 'undetermined';
+}
+
 function rankOf({ state }: Pick<CheckRow, 'state'>): number {
   return state === 'failed' ? 0 : state === 'undetermined' ? 1 : 2;
 }

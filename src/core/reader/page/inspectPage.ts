@@ -48,7 +48,10 @@ export function inspectPage(page: ReadPage): Inspection {
 }
 
 /** The fictional States of the models are known to a reader as others are. */
-function readMrz(zone: FoundZone, { face, controlDate, models }: ReadPage): ReadZone {
+export function readMrz(
+  zone: FoundZone,
+  { face, controlDate, models }: Pick<ReadPage, 'face' | 'controlDate' | 'models'>,
+): ReadZone {
   const add = models.flatMap(({ issuingState, nationality }) => [issuingState, nationality.code]);
   const format = zone.format === null ? {} : { format: zone.format };
   const mrz = parseMrz(textOf(zone), { ...format, controlDate, states: makeStateRegister({ add }) });
