@@ -1,7 +1,7 @@
 import { MRZ_TABLES } from '../../../src/core/mrz/formats.ts';
 import type { PicturePoint, ReaderPicture } from '../../../src/core/reader/readerPicture.ts';
 import type { Print, PrintTruth } from '../../core/reader/prints/Print.ts';
-import { PITCH, SHEETS } from '../../core/reader/prints/sheets.ts';
+import { PITCH } from '../../core/reader/prints/sheets.ts';
 
 export type Strip = Pick<ReaderPicture, 'width' | 'height' | 'data'>;
 
@@ -13,13 +13,13 @@ const CELL_HEIGHT = 3;
 /** Every line of a zone as a picture of its own, straight, at 300 dpi, cut at its true corners. */
 export function cutLines({ picture, truth }: Print): readonly Strip[] {
   if (truth === null) return [];
-  const { middles } = SHEETS[truth.format];
+  const { middles } = truth.sheet;
   return middles.map(middle => cutLine(picture, truth, middles[0]! - middle + CELL_HEIGHT / 2));
 }
 
 function cutLine(picture: ReaderPicture, truth: PrintTruth, middle: number): Strip {
   const long = MRZ_TABLES[truth.format].lineLength * PITCH;
-  const { middles } = SHEETS[truth.format];
+  const { middles } = truth.sheet;
   const deep = middles[0]! - middles.at(-1)! + CELL_HEIGHT;
   const width = Math.round((long + 2 * MARGIN) * PX_PER_MM);
   const height = Math.round((CELL_HEIGHT + 2 * MARGIN) * PX_PER_MM);

@@ -8,6 +8,7 @@ import { paintPage } from './paintPage.ts';
 import { randomMrz } from './randomMrz.ts';
 import { NO_CROP, type Scan, STRIP, scanZone } from './scan.ts';
 import { scratch } from './scratch.ts';
+import { SHEETS, spaceLines } from './sheets.ts';
 import { OCR_B, OCR_B_SQUARE, plainCut, type TypeCut, type Typeface } from './typeface.ts';
 
 type Rest = Omit<Scan, 'format' | 'lines'>;
@@ -43,6 +44,20 @@ export const CONDITIONS = {
     cut: otherCut(dice),
     blur: between(dice, 0, 0.8),
   }),
+  'other-sizes': dice => {
+    const size = between(dice, 0.88, 1.1);
+    return {
+      ...CLEAN,
+      cut: { ...plainCut(OCR_B), width: size, height: size },
+      blur: 0.5,
+      dpi: between(dice, 150, 400),
+    };
+  },
+  'other-spacing': (dice, format) => ({
+    ...CLEAN,
+    sheet: spaceLines(SHEETS[format], between(dice, 3.6, format === 'TD1' ? 6.4 : 8.5)),
+    blur: 0.5,
+  }),
   'whole-page': dice => ({ ...CLEAN, ground: paintPage, tall: Number.POSITIVE_INFINITY, tilt: between(dice, -3, 3) }),
   worn: dice => ({ ...CLEAN, ground: paintGuilloche, blur: 0.6, over: context => scratch(context, dice) }),
   'grey-on-grey': dice => ({
@@ -52,7 +67,7 @@ export const CONDITIONS = {
     blur: between(dice, 0.3, 0.9),
     light: { ...EVEN_LIGHT, noise: 5 },
   }),
-} satisfies Readonly<Record<string, (dice: Dice) => Rest>>;
+} satisfies Readonly<Record<string, (dice: Dice, format: MrzFormat) => Rest>>;
 export type Condition = keyof typeof CONDITIONS;
 
 /** The conditions every reader of printed zones should meet without an error. */
@@ -69,7 +84,7 @@ export const STANDARD_CONDITIONS = [
 export function makePrint(condition: Condition, seed: number, format?: MrzFormat, face?: Typeface): Promise<Print> {
   const dice = makeDice(mixSeed(condition, seed));
   const chosen = format ?? pick(dice, MRZ_FORMATS);
-  const rest: Rest = CONDITIONS[condition](dice);
+  const rest: Rest = CONDITIONS[condition](dice, chosen);
   const cut = face === undefined ? rest.cut : { ...rest.cut, face };
   return scanZone(condition, seed, { ...rest, cut, format: chosen, lines: randomMrz(dice, chosen) }, dice);
 }

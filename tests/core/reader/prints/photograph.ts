@@ -66,13 +66,13 @@ export async function takePhotograph(condition: PhotographName, seed: number, fo
   blur(context, between(dice, 0.5, 1.1) * Math.max(1, camera.pxPerMm / 14));
   smear(context, between(dice, 0, 2), between(dice, 0, 6.28));
   shine(context, lightRoom(dice, photograph, chosen, camera), dice);
-  const corners = cornersOf(chosen).map(([x, y]) => camera.project(x, y)) as unknown as Quad;
+  const corners = cornersOf(SHEETS[chosen], lines[0]!.length).map(([x, y]) => camera.project(x, y)) as unknown as Quad;
   const frame = photograph.isClose
     ? around(corners, between(dice, 3, 9) * camera.pxPerMm, size)
     : { x: 0, y: 0, ...size };
   const pixels = await storeAsJpeg(cutOut(context, frame), Math.round(between(dice, 60, 85)));
   const seen = corners.map(({ x, y }) => ({ x: x - frame.x, y: y - frame.y })) as unknown as Quad;
-  const truth = { format: chosen, lines, corners: seen, altered: [] };
+  const truth = { format: chosen, sheet: SHEETS[chosen], lines, corners: seen, altered: [] };
   return { condition, seed, picture: { ...pixels, pxPerMm: null }, truth };
 }
 
@@ -98,7 +98,7 @@ function paintPrintedPage(dice: Dice, format: MrzFormat, lines: readonly string[
   const context = openCanvas(width * pxPerMm, height * pxPerMm);
   context.scale(pxPerMm, pxPerMm);
   paintPage(context, { width, height }, dice);
-  printZone(context, { format, lines, cut: plainCut(OCR_B), ink: '#26241f', jitter: 0.02, dice });
+  printZone(context, { sheet: SHEETS[format], lines, cut: plainCut(OCR_B), ink: '#26241f', jitter: 0.02, dice });
   return { context, pxPerMm };
 }
 
@@ -116,6 +116,6 @@ function lightRoom(dice: Dice, { glare, exposure }: Photograph, format: MrzForma
 /** A lamp's reflection on the print: strong, yet the print shows through. */
 function glareOnZone(dice: Dice, format: MrzFormat, camera: Camera): Spot {
   const { width } = SHEETS[format];
-  const at = camera.project(between(dice, 0.1, 0.9) * width, middleOf(format, 0) + between(dice, -4, 10));
+  const at = camera.project(between(dice, 0.1, 0.9) * width, middleOf(SHEETS[format], 0) + between(dice, -4, 10));
   return { ...at, radius: between(dice, 6, 14) * camera.pxPerMm, strength: between(dice, 70, 150) };
 }

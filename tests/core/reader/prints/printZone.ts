@@ -1,12 +1,11 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import type { MrzFormat } from '../../../../src/core/mrz/formats.ts';
 import type { Dice } from '../../../../src/core/units/dice.ts';
 import { between } from './chance.ts';
-import { middleOf, PITCH, SHEETS } from './sheets.ts';
+import { middleOf, PITCH, type SheetPlan } from './sheets.ts';
 import { drawCharacter, type TypeCut } from './typeface.ts';
 
 export type ZonePrint = {
-  readonly format: MrzFormat;
+  readonly sheet: SheetPlan;
   readonly lines: readonly string[];
   readonly cut: TypeCut;
   readonly ink: string;
@@ -44,15 +43,14 @@ export function printZone(context: SKRSContext2D, print: ZonePrint): void {
   context.restore();
 }
 
-function cellsOf({ format, lines }: ZonePrint): readonly Cell[] {
-  const { left } = SHEETS[format];
+function cellsOf({ sheet, lines }: ZonePrint): readonly Cell[] {
   return lines.flatMap((text, line) =>
     [...text].map((character, column) => ({
       line,
       column,
       character,
-      x: left + (column + 0.5) * PITCH,
-      y: middleOf(format, line),
+      x: sheet.left + (column + 0.5) * PITCH,
+      y: middleOf(sheet, line),
     })),
   );
 }

@@ -7,7 +7,7 @@ import type { Ground } from './grounds.ts';
 import { type Light, shine } from './light.ts';
 import type { Print } from './Print.ts';
 import { type Cell, printZone } from './printZone.ts';
-import { cornersOf, SHEETS } from './sheets.ts';
+import { cornersOf, SHEETS, type SheetPlan } from './sheets.ts';
 import type { TypeCut } from './typeface.ts';
 
 /** A page or its lower strip on a flatbed. */
@@ -18,6 +18,8 @@ export type Scan = {
   readonly ink: string;
   readonly ground: Ground;
   readonly dpi: number;
+  /** Where lines stand on the page, if not where Doc 9303 has them. */
+  readonly sheet?: SheetPlan;
   /** mm of the page taken, from its lower edge; all of it where that is more than the page has. */
   readonly tall: number;
   /** Shares of the picture cut away on each side; below 0 added. */
@@ -41,7 +43,8 @@ export const STRIP = 26;
 
 export async function scanZone(condition: string, seed: number, scan: Scan, dice: Dice): Promise<Print> {
   const pxPerMm = scan.dpi / 25.4;
-  const { width, height } = SHEETS[scan.format];
+  const sheet = scan.sheet ?? SHEETS[scan.format];
+  const { width, height } = sheet;
   const tall = Math.min(scan.tall, height);
   const window = {
     x: scan.crop.left * width,
@@ -55,18 +58,18 @@ export async function scanZone(condition: string, seed: number, scan: Scan, dice
   context.scale(pxPerMm, pxPerMm);
   context.translate(-window.x - window.width / 2, -window.y - window.height / 2);
   scan.ground(context, { width, height }, dice);
-  printZone(context, { ...scan, dice });
+  printZone(context, { ...scan, sheet, dice });
   scan.over?.(context);
-  const corners = placeCorners(context, scan.format);
+  const corners = placeCorners(context, cornersOf(sheet, scan.lines[0]!.length));
   context.resetTransform();
   blur(context, scan.blur);
   shine(context, scan.light, dice);
   const pixels = scan.jpeg === null ? takePixels(context) : await storeAsJpeg(context.canvas, scan.jpeg);
-  const truth = { format: scan.format, lines: scan.lines, corners, altered: [] };
+  const truth = { format: scan.format, sheet, lines: scan.lines, corners, altered: [] };
   return { condition, seed, picture: { ...pixels, pxPerMm }, truth };
 }
 
-function placeCorners(context: SKRSContext2D, format: MrzFormat): Quad {
+function placeCorners(context: SKRSContext2D, corners: ReturnType<typeof cornersOf>): Quad {
   const { a, b, c, d, e, f } = context.getTransform();
-  return cornersOf(format).map(([x, y]) => ({ x: a * x + c * y + e, y: b * x + d * y + f })) as unknown as Quad;
+  return corners.map(([x, y]) => ({ x: a * x + c * y + e, y: b * x + d * y + f })) as unknown as Quad;
 }

@@ -1,4 +1,4 @@
-import { MRZ_TABLES, type MrzFormat } from '../../../../src/core/mrz/formats.ts';
+import type { MrzFormat } from '../../../../src/core/mrz/formats.ts';
 
 /** Where the zone stands on a page, mm: left edge of the first cell, middles of the lines from the page's lower edge. */
 export type SheetPlan = {
@@ -22,16 +22,22 @@ export const SHEETS: Readonly<Record<MrzFormat, SheetPlan>> = {
 };
 
 /** y of the middle of a line, mm from the page's upper edge; lines count from 0. */
-export function middleOf(format: MrzFormat, line: number): number {
-  return SHEETS[format].height - SHEETS[format].middles[line]!;
+export function middleOf(sheet: SheetPlan, line: number): number {
+  return sheet.height - sheet.middles[line]!;
+}
+
+/** The lines at another distance, the lowest where it was. */
+export function spaceLines(sheet: SheetPlan, distance: number): SheetPlan {
+  const lowest = sheet.middles.at(-1)!;
+  return { ...sheet, middles: sheet.middles.map((_, line) => lowest + distance * (sheet.middles.length - 1 - line)) };
 }
 
 /** Corners of all cells together, mm on the page: upper left, upper right, lower right, lower left. */
-export function cornersOf(format: MrzFormat): readonly (readonly [number, number])[] {
-  const { left, middles } = SHEETS[format];
-  const right = left + MRZ_TABLES[format].lineLength * PITCH;
-  const top = middleOf(format, 0) - HALF;
-  const bottom = middleOf(format, middles.length - 1) + HALF;
+export function cornersOf(sheet: SheetPlan, lineLength: number): readonly (readonly [number, number])[] {
+  const { left, middles } = sheet;
+  const right = left + lineLength * PITCH;
+  const top = middleOf(sheet, 0) - HALF;
+  const bottom = middleOf(sheet, middles.length - 1) + HALF;
   return [
     [left, top],
     [right, top],
