@@ -6,24 +6,39 @@ const HIGHEST = 120;
 /** Width by height: an I is narrow, a W or a flattened filler wide. */
 const NARROWEST = 0.1;
 const WIDEST = 1.9;
+/** Stretches there is room for at first. */
+const ROOM = 1 << 15;
 
 /** Stretches of ink in rows, and which piece each belongs to. */
 class Stretches {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly rows: number[] = [];
-  private readonly parents: number[] = [];
+  count = 0;
+  starts = new Int32Array(ROOM);
+  ends = new Int32Array(ROOM);
+  rows = new Int32Array(ROOM);
+  private parents = new Int32Array(ROOM);
 
   add(row: number, start: number, end: number): void {
-    this.parents.push(this.rows.length);
-    this.rows.push(row);
-    this.starts.push(start);
-    this.ends.push(end);
+    if (this.count === this.rows.length) this.makeRoom();
+    this.rows[this.count] = row;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.parents[this.count] = this.count;
+    this.count += 1;
+  }
+
+  private makeRoom(): void {
+    const wider = (list: Int32Array) => {
+      const copy = new Int32Array(2 * list.length);
+      copy.set(list);
+      return copy;
+    };
+    [this.starts, this.ends] = [wider(this.starts), wider(this.ends)];
+    [this.rows, this.parents] = [wider(this.rows), wider(this.parents)];
   }
 
   rootOf(stretch: number): number {
     let root = stretch;
-    while (this.parents[root] !== root) {
+    while (this.parents[root]! !== root) {
       this.parents[root] = this.parents[this.parents[root]!]!;
       root = this.parents[root]!;
     }
@@ -45,7 +60,7 @@ export function findBlobs(ink: Uint8Array, width: number, height: number): reado
   const stretches = new Stretches();
   let above = 0;
   for (let y = 0; y < height; y++) {
-    const first = stretches.rows.length;
+    const first = stretches.count;
     addStretches(stretches, ink.subarray(y * width, (y + 1) * width), y);
     joinRows(stretches, above, first);
     above = first;
@@ -65,19 +80,18 @@ function addStretches(stretches: Stretches, row: Uint8Array, y: number): void {
 
 /** Joins the stretches from `first` on with those of the row above, which begin at `above`. */
 function joinRows(stretches: Stretches, above: number, first: number): void {
-  const { starts, ends, rows } = stretches;
-  if (above === first || rows[above]! + 1 !== rows[first]) return;
+  const { starts, ends, rows, count } = stretches;
+  if (above === first || first === count || rows[above]! + 1 !== rows[first]) return;
   let upper = above;
-  for (let lower = first; lower < rows.length; lower++) {
+  for (let lower = first; lower < count; lower++) {
     while (upper < first && ends[upper]! < starts[lower]!) upper++;
     for (let i = upper; i < first && starts[i]! <= ends[lower]!; i++) stretches.join(i, lower);
   }
 }
 
 function measurePieces(stretches: Stretches): readonly Blob[] {
-  const { starts, ends, rows } = stretches;
-  const count = rows.length;
-  const [left, right, bottom] = [Int32Array.from(starts), Int32Array.from(ends), Int32Array.from(rows)];
+  const { starts, ends, rows, count } = stretches;
+  const [left, right, bottom] = [starts.slice(), ends.slice(), rows.slice()];
   for (let i = 0; i < count; i++) {
     const root = stretches.rootOf(i);
     left[root] = Math.min(left[root]!, starts[i]!);

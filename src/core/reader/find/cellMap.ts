@@ -1,8 +1,9 @@
 import type { PicturePoint } from '../readerPicture.ts';
 
 /**
- * A projective map from the plane of the print to a picture, both coordinates of the print in pitches of 2.54 mm:
- * x = (a u + b v + c) / (g u + h v + 1), y = (d u + e v + f) / (g u + h v + 1).
+ * A map from the print to a picture, both coordinates of the print in pitches of 2.54 mm. Print on a bent page is bowed
+ * first: v' = v + bow (u - crest)^2. Then the plane is seen in perspective:
+ * x = (a u + b v' + c) / (g u + h v' + 1), y = (d u + e v' + f) / (g u + h v' + 1).
  */
 export type CellMap = {
   readonly a: number;
@@ -13,14 +14,22 @@ export type CellMap = {
   readonly f: number;
   readonly g: number;
   readonly h: number;
+  readonly bow: number;
+  readonly crest: number;
 };
 
-export function toPlace({ a, b, c, d, e, f, g, h }: CellMap, u: number, v: number): PicturePoint {
-  const depth = 1 / (g * u + h * v + 1);
-  return { x: (a * u + b * v + c) * depth, y: (d * u + e * v + f) * depth };
+export function toPlace({ a, b, c, d, e, f, g, h, bow, crest }: CellMap, u: number, v: number): PicturePoint {
+  const level = v + bow * (u - crest) * (u - crest);
+  const depth = 1 / (g * u + h * level + 1);
+  return { x: (a * u + b * level + c) * depth, y: (d * u + e * level + f) * depth };
 }
 
-/** Where in the print a place of the picture lies. */
+/** What a place of the print is divided by to bring it into perspective. */
+export function depthOf({ g, h, bow, crest }: CellMap, u: number, v: number): number {
+  return g * u + h * (v + bow * (u - crest) * (u - crest)) + 1;
+}
+
+/** Where in the print a place of the picture lies, by a map without a bow. */
 export function fromPlace(map: CellMap, { x, y }: PicturePoint): { readonly u: number; readonly v: number } {
   const [p, q, r] = [map.a - map.g * x, map.b - map.h * x, x - map.c];
   const [s, t, w] = [map.d - map.g * y, map.e - map.h * y, y - map.f];
@@ -40,13 +49,15 @@ export function moveOrigin(map: CellMap, u: number, v: number): CellMap {
     f: (map.d * u + map.e * v + map.f) / depth,
     g: map.g / depth,
     h: map.h / depth,
+    bow: map.bow,
+    crest: map.crest - u,
   };
 }
 
 /** The print read upside down, where (u, v) becomes its first place. */
 export function turnHalf(map: CellMap, u: number, v: number): CellMap {
-  const { a, b, c, d, e, f, g, h } = moveOrigin(map, u, v);
-  return { a: -a, b: -b, c, d: -d, e: -e, f, g: -g, h: -h };
+  const { a, b, c, d, e, f, g, h, bow, crest } = moveOrigin(map, u, v);
+  return { a: -a, b: -b, c, d: -d, e: -e, f, g: -g, h: -h, bow: -bow, crest: -crest };
 }
 
 /** The same map into a picture that is an affine image of the first: x' = xx x + xy y + x0, y' = yx x + yy y + y0. */
@@ -64,5 +75,7 @@ export function followedBy(
     f: mix(yx, yy, y0, map.c, map.f, 1),
     g: map.g,
     h: map.h,
+    bow: map.bow,
+    crest: map.crest,
   };
 }

@@ -59,8 +59,9 @@ function markRow(values: Float32Array, ink: Uint8Array, { sums, squares, rows, r
       square -= squares[last]!;
     }
     const count = rows * (Math.min(next, width - 1) - Math.max(last, -1));
-    const mean = sum / count;
-    const spread = Math.sqrt(Math.max(0, square / count - mean * mean));
-    if (values[x]! < mean - Math.max(rule.levels, rule.spreads * spread)) ink[x] = 1;
+    const dark = sum / count - values[x]!;
+    if (dark < rule.levels) continue;
+    const variance = square / count - (sum / count) ** 2;
+    if (dark * dark > rule.spreads * rule.spreads * variance) ink[x] = 1;
   }
 }

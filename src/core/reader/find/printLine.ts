@@ -1,5 +1,5 @@
 import type { BlobMap } from './blobMap.ts';
-import { type CellMap, toPlace } from './cellMap.ts';
+import { type CellMap, depthOf, toPlace } from './cellMap.ts';
 import type { Sighting } from './fitCellMap.ts';
 
 /** A character that was seen: its blob, and its height in pitches. */
@@ -34,7 +34,7 @@ export function seeLine(map: CellMap, v: number, middle: number, blobs: BlobMap)
 }
 
 function seeCharacter(map: CellMap, u: number, v: number, blobs: BlobMap): Seen | null {
-  if (map.g * u + map.h * v + 1 < 0.2) return null;
+  if (depthOf(map, u, v) < 0.2) return null;
   const place = toPlace(map, u, v);
   const pitch = pitchAt(map, u, v);
   const blob = blobs.nearest(place.x, place.y, REACH * pitch, LOWEST * pitch, HIGHEST * pitch);

@@ -47,8 +47,8 @@ export function samplePicture(picture: ReaderPicture, raster: Raster): Float32Ar
 
 function cutOut({ width, height, data }: ReaderPicture, raster: Raster): Cutting {
   const { width: across, height: down, map, scale } = raster;
-  const corners = [0, across * scale].flatMap(u => [0, down * scale].map(v => toPlace(map, u, v)));
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const rim = [0, 0.25, 0.5, 0.75, 1].map(part => part * across * scale).flatMap(u => [0, down * scale].map(v => toPlace(map, u, v)));
+  const [xs, ys] = [rim.map(({ x }) => x), rim.map(({ y }) => y)];
   const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
   const [left, top] = [
     within(Math.floor(Math.min(...xs)) - RIM, width),
@@ -79,14 +79,13 @@ type Scan = { readonly y: number; readonly taps: number; readonly row: Float32Ar
 
 /** Adds the samples at one height to a row. */
 function sampleRow(cutting: Cutting, { map, scale }: Raster, sample: Sample, { y, taps, row }: Scan): void {
-  const v = y * scale;
-  const [depth, across, down] = [map.h * v + 1, map.b * v + map.c, map.e * v + map.f];
   const step = scale / taps;
   for (let i = 0; i < row.length * taps; i++) {
     const u = (i + 0.5) * step;
-    const share = 1 / (map.g * u + depth);
-    const x = (map.a * u + across) * share - 0.5 - cutting.left;
-    const level = (map.d * u + down) * share - 0.5 - cutting.top;
+    const v = y * scale + map.bow * (u - map.crest) * (u - map.crest);
+    const share = 1 / (map.g * u + map.h * v + 1);
+    const x = (map.a * u + map.b * v + map.c) * share - 0.5 - cutting.left;
+    const level = (map.d * u + map.e * v + map.f) * share - 0.5 - cutting.top;
     const at = taps === 1 ? i : Math.floor(i / taps);
     row[at] = row[at]! + sample(cutting, x, level);
   }

@@ -16,6 +16,11 @@ const ALIKE_PITCH = 0.2;
 const ALONE = 14;
 const LONGER = 8;
 
+/** Places on either side by which rows are compared. */
+const NEAR = 6;
+/** How far below a row, in its pitches, another one's first place can lie at most where it is a line of the same zone. */
+const FARTHEST = 12;
+
 /** Two rows of one pitch that lie below one another as lines of a zone do, and long rows alone. */
 export function guessZones(rows: readonly Row[]): readonly ZoneGuess[] {
   return rows.flatMap((row, i) => {
@@ -29,7 +34,7 @@ export function guessZones(rows: readonly Row[]): readonly ZoneGuess[] {
 function planeOf({ places, step }: Row): CellMap {
   const middle = places[Math.floor(places.length / 2)]!;
   const [x, y] = [middle.blob.x - middle.index * step.x, middle.blob.y - middle.index * step.y];
-  return { a: step.x, b: -step.y, c: x, d: step.y, e: step.x, f: y, g: 0, h: 0 };
+  return { a: step.x, b: -step.y, c: x, d: step.y, e: step.x, f: y, g: 0, h: 0, bow: 0, crest: 0 };
 }
 
 function seenAt({ places }: Row, shift: number, v: number): readonly Sighting[] {
@@ -45,6 +50,7 @@ function guessPair(row: Row, other: Row): readonly ZoneGuess[] {
   const pitch = Math.hypot(row.step.x, row.step.y);
   if (Math.abs(Math.hypot(other.step.x, other.step.y) / pitch - 1) > ALIKE_PITCH) return [];
   const plane = planeOf(row);
+  if (Math.abs(fromPlace(plane, other.places[0]!.blob).v) > FARTHEST) return [];
   const beside = compareRows(plane, row, other);
   if (!doOverlap(row, other, beside.shift)) return [];
   return listSpacings(Math.abs(beside.away)).map(spacing => joinRows(plane, row, other, beside, spacing));
@@ -65,11 +71,19 @@ type Beside = { readonly away: number; readonly shift: number };
 /** How far another row lies below a row, in pitches, and by how many places it begins later. */
 function compareRows(plane: CellMap, row: Row, other: Row): Beside {
   const middle = row.places[Math.floor(row.places.length / 2)]!.index;
-  const seen = other.places.map(({ blob, index }) => ({ ...fromPlace(plane, blob), index }));
-  const near = seen.toSorted((a, b) => Math.abs(a.u - middle) - Math.abs(b.u - middle)).slice(0, 12);
-  const mean = (of: (place: (typeof near)[number]) => number) =>
-    near.reduce((sum, place) => sum + of(place), 0) / near.length;
-  return { away: mean(({ v }) => v), shift: mean(({ u, index }) => u - index) };
+  let nearest = other.places[0]!;
+  for (const place of other.places) {
+    if (Math.abs(fromPlace(plane, place.blob).u - middle) < Math.abs(fromPlace(plane, nearest.blob).u - middle))
+      nearest = place;
+  }
+  const near = other.places.filter(({ index }) => Math.abs(index - nearest.index) <= NEAR);
+  let [away, shift] = [0, 0];
+  for (const { blob, index } of near) {
+    const { u, v } = fromPlace(plane, blob);
+    away += v / near.length;
+    shift += (u - index) / near.length;
+  }
+  return { away, shift };
 }
 
 function doOverlap(row: Row, other: Row, shift: number): boolean {
