@@ -1,9 +1,9 @@
 import { MRZ_TABLES } from '../../mrz/formats.ts';
 import type { BlobMap } from './blobMap.ts';
-import { type CellMap, moveOrigin } from './cellMap.ts';
+import { type CellMap, moveOrigin, toPlace } from './cellMap.ts';
 import { fitCellMap, type Sighting } from './fitCellMap.ts';
 import type { LineSpacing } from './lineSpacing.ts';
-import { type PrintLine, type Seen, seeLine, strayOf } from './printLine.ts';
+import { type PrintLine, pitchAt, type Seen, seeLine, strayOf } from './printLine.ts';
 import type { ZoneGuess } from './zoneGuesses.ts';
 
 /** A zone's cells in the picture that was searched. Its first line is v = 0, its first column u = 0. */
@@ -15,6 +15,8 @@ export type GatheredZone = {
   /** Characters that were seen, and how far they stand beside their cells in the mean, in pitches. */
   readonly seen: number;
   readonly stray: number;
+  /** Usual height of the characters, in pitches as they are seen down the page. */
+  readonly tall: number;
   /** Numbers of the blobs that were seen. */
   readonly blobs: readonly number[];
 };
@@ -79,8 +81,19 @@ function measureZone(map: CellMap, lines: readonly PrintLine[]): GatheredZone {
     columns: last - first + 1,
     seen: seen.length,
     stray: seen.reduce((sum, one) => sum + strayOf(map, one), 0) / seen.length,
+    tall: measureTall(map, seen),
     blobs: seen.map(({ blob }) => blob),
   };
+}
+
+/** Leaning characters look taller by the rise of their width, about six tenths of a pitch. */
+function measureTall(map: CellMap, seen: readonly Seen[]): number {
+  const rise = Math.abs(map.d / map.a);
+  const talls = seen.map(({ u, v, height }) => {
+    const [from, to] = [toPlace(map, u, v), toPlace(map, u, v + 1)];
+    return (height * pitchAt(map, u, v) * Math.cos(Math.atan(rise))) / Math.hypot(to.x - from.x, to.y - from.y);
+  });
+  return talls.sort((a, b) => a - b)[Math.floor(talls.length / 2)]! - 0.6 * Math.sin(Math.atan(rise));
 }
 
 /** First and last column; where they are too many for a format, the ends that fewest characters speak for are left out. */

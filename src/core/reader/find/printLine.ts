@@ -2,7 +2,7 @@ import type { BlobMap } from './blobMap.ts';
 import { type CellMap, depthOf, toPlace } from './cellMap.ts';
 import type { Sighting } from './fitCellMap.ts';
 
-/** A character that was seen: its blob, and its height in pitches. */
+/** A character that was seen: its blob, and its height in pitches across. */
 export type Seen = Sighting & { readonly blob: number; readonly height: number };
 
 /** The characters seen of a line, from left to right. */

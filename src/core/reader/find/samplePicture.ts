@@ -47,7 +47,9 @@ export function samplePicture(picture: ReaderPicture, raster: Raster): Float32Ar
 
 function cutOut({ width, height, data }: ReaderPicture, raster: Raster): Cutting {
   const { width: across, height: down, map, scale } = raster;
-  const rim = [0, 0.25, 0.5, 0.75, 1].map(part => part * across * scale).flatMap(u => [0, down * scale].map(v => toPlace(map, u, v)));
+  const rim = [0, 0.25, 0.5, 0.75, 1]
+    .map(part => part * across * scale)
+    .flatMap(u => [0, down * scale].map(v => toPlace(map, u, v)));
   const [xs, ys] = [rim.map(({ x }) => x), rim.map(({ y }) => y)];
   const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
   const [left, top] = [
