@@ -18,5 +18,7 @@ export function mapToQuad(quad: Quad, width: number, height: number): CellMap {
     f: p.y,
     g: g / width,
     h: h / height,
+    bow: 0,
+    crest: 0,
   };
 }
