@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { LIGHTS } from '../../src/core/document/lights.ts';
 import { type DrillFigures, measureDrill } from './drill.ts';
+import { measureReadings, type ReadingFigures } from './readings.ts';
 
 const PORT = 7397;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
@@ -22,8 +23,12 @@ export type BrowserFigures = {
   readonly figures: Readonly<Record<string, number>>;
 };
 
-/** The bench in both backends and sizes, and the drill on it. */
-export type BrowserReport = { readonly bench: readonly BrowserFigures[]; readonly drill: DrillFigures };
+/** The bench in both backends and sizes, the drill on it, and many readings. */
+export type BrowserReport = {
+  readonly bench: readonly BrowserFigures[];
+  readonly drill: DrillFigures;
+  readonly readings: ReadingFigures;
+};
 
 /** Uses the bench as an officer does, in the browser of this machine, and takes the time from key or pointer to painted frame. */
 export async function measureBrowser(root: string): Promise<BrowserReport | null> {
@@ -44,7 +49,11 @@ export async function measureBrowser(root: string): Promise<BrowserReport | null
     const measured: BrowserFigures[] = [];
     for (const size of SIZES)
       for (const backend of ['plain', 'webgl2'] as const) measured.push(await measureBackend(browser, backend, size));
-    return { bench: measured, drill: await measureDrill(browser, ADDRESS) };
+    return {
+      bench: measured,
+      drill: await measureDrill(browser, ADDRESS),
+      readings: await measureReadings(browser, ADDRESS),
+    };
   } finally {
     await browser.close();
     server.kill();

@@ -80,5 +80,8 @@ function writeBrowser(measured: BrowserReport | null): string {
     ),
   ]);
   const drill = Object.entries(measured.drill).map(([name, value]) => `    ${name}: ${value.toFixed(1)}`);
-  return [...bench, 'drill in Chromium, 1280x800', ...drill].join('\n');
+  const readings = Object.entries(measured.readings).map(([name, value]) => `    ${name}: ${value.toFixed(1)}`);
+  return [...bench, 'drill in Chromium, 1280x800', ...drill, 'readings of pictures in Chromium', ...readings].join(
+    '\n',
+  );
 }

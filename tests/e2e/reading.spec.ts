@@ -112,3 +112,19 @@ test('finds nothing in what is no picture', async ({ page, baseURL }) => {
   expect(outcome).toMatchObject({ outcome: 'done', captures: 'reading/no-picture', zone: 'off' });
   expect(complaints).toEqual([]);
 });
+
+test('holds nothing back from one reading to the next', async ({ page, baseURL }) => {
+  const { workers } = await openReading(page, baseURL);
+  await page.route('**/ocr/**', route => route.abort());
+  const file = writePng((await makePrint('clean-300', 9, 'TD1')).picture);
+  const session = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await read(page, file);
+  const before = await heap();
+  for (let i = 0; i < 8; i++) await read(page, file);
+  expect((await heap()) - before).toBeLessThan(1_000_000);
+  await expect.poll(workers).toBe(0);
+});
