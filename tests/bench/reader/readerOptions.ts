@@ -12,9 +12,9 @@ export type ReaderOptions = {
 
 const PICTURES: Readonly<Record<SubjectKind, number>> = {
   standard: 4,
-  hard: 4,
-  photograph: 2,
-  altered: 4,
+  hard: 2,
+  photograph: 1,
+  altered: 2,
   negative: 1,
   font: 4,
 };

@@ -15,16 +15,24 @@ export type Camera = {
   readonly toPage: Matrix;
   /** Along the page's width, on the whole. */
   readonly pxPerMm: number;
+  /** mm a place so far from the left edge lies above the flat page's plane, as seen. */
+  readonly bowAt: (x: number) => number;
   readonly project: (x: number, y: number) => PicturePoint;
 };
 
-type Stance = { readonly lean: number; readonly turn: number; readonly share: readonly [number, number] };
+type Stance = {
+  readonly lean: number;
+  readonly turn: number;
+  readonly share: readonly [number, number];
+  /** mm at most the middle of the page's lines rises or sinks. */
+  readonly bow: number;
+};
 
 /** mm from the lens to the page. */
 const DISTANCE = 320;
 
 /** A pinhole camera above a page that leans and is turned at random, framed so that the whole page is in the picture. */
-export function placeCamera(dice: Dice, page: Size, picture: Size, { lean, turn, share }: Stance): Camera {
+export function placeCamera(dice: Dice, page: Size, picture: Size, { lean, turn, share, bow }: Stance): Camera {
   const degrees = (most: number) => (between(dice, -most, most) * Math.PI) / 180;
   const view = look(page, degrees(lean), degrees(lean), degrees(turn));
   const corners = [0, page.width].flatMap(x => [0, page.height].map(y => apply(view, x, y)));
@@ -45,32 +53,35 @@ export function placeCamera(dice: Dice, page: Size, picture: Size, { lean, turn,
     1,
   ];
   const toPicture = multiply(frame, view);
-  const project = (x: number, y: number) => apply(toPicture, x, y);
+  const rise = bow === 0 ? 0 : between(dice, -bow, bow);
+  const bowAt = (x: number) => (4 * rise * x * (page.width - x)) / page.width ** 2;
+  const project = (x: number, y: number) => apply(toPicture, x, y - bowAt(x));
   const [from, to] = [project(0, page.height * 0.8), project(page.width, page.height * 0.8)];
   const pxPerMm = Math.hypot(to.x - from.x, to.y - from.y) / page.width;
-  return { toPicture, toPage: invert(toPicture), pxPerMm, project };
+  return { toPicture, toPage: invert(toPicture), pxPerMm, bowAt, project };
 }
 
 /** Puts the page into the picture, its px blended from the four nearest. */
-export function layPage(context: SKRSContext2D, page: Plane, { toPage }: Camera): void {
+export function layPage(context: SKRSContext2D, page: Plane, { toPage, bowAt }: Camera): void {
   const { width, height } = context.canvas;
   const target = context.getImageData(0, 0, width, height);
-  const across = page.context.canvas.width;
-  const down = page.context.canvas.height;
-  const source = page.context.getImageData(0, 0, across, down).data;
+  const { width: columns, height: rows } = page.context.canvas;
+  const source = page.context.getImageData(0, 0, columns, rows).data;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const weight = toPage[6] * (x + 0.5) + toPage[7] * (y + 0.5) + toPage[8];
-      const u = ((toPage[0] * (x + 0.5) + toPage[1] * (y + 0.5) + toPage[2]) / weight) * page.pxPerMm - 0.5;
-      const v = ((toPage[3] * (x + 0.5) + toPage[4] * (y + 0.5) + toPage[5]) / weight) * page.pxPerMm - 0.5;
-      if (u < 0 || v < 0 || u >= across - 1 || v >= down - 1) continue;
+      const across = (toPage[0] * (x + 0.5) + toPage[1] * (y + 0.5) + toPage[2]) / weight;
+      const down = (toPage[3] * (x + 0.5) + toPage[4] * (y + 0.5) + toPage[5]) / weight;
+      const u = across * page.pxPerMm - 0.5;
+      const v = (down + bowAt(across)) * page.pxPerMm - 0.5;
+      if (u < 0 || v < 0 || u >= columns - 1 || v >= rows - 1) continue;
       const [left, top] = [Math.floor(u), Math.floor(v)];
       const [right, lower] = [u - left, v - top];
-      const from = 4 * (top * across + left);
+      const from = 4 * (top * columns + left);
       for (let channel = 0; channel < 3; channel++) {
         const at = from + channel;
         const above = source[at]! * (1 - right) + source[at + 4]! * right;
-        const below = source[at + 4 * across]! * (1 - right) + source[at + 4 * across + 4]! * right;
+        const below = source[at + 4 * columns]! * (1 - right) + source[at + 4 * columns + 4]! * right;
         target.data[4 * (y * width + x) + channel] = above * (1 - lower) + below * lower;
       }
     }

@@ -22,6 +22,8 @@ type Photograph = {
   readonly turn: number;
   /** Least and most share of the picture's width the page takes. */
   readonly share: readonly [number, number];
+  /** mm at most the page's lines are bowed. */
+  readonly bow: number;
   readonly glare: boolean;
   /** Share of full exposure. */
   readonly exposure: number;
@@ -34,6 +36,7 @@ const HAND_HELD: Photograph = {
   lean: 12,
   turn: 4,
   share: [0.8, 0.95],
+  bow: 0,
   glare: false,
   exposure: 1,
   isClose: false,
@@ -45,6 +48,7 @@ export const PHOTOGRAPHS = {
   'photo-12mp': { ...HAND_HELD, megapixels: 12, share: [0.55, 0.95] },
   'photo-leaning': { ...HAND_HELD, lean: 25, turn: 8 },
   'photo-glare': { ...HAND_HELD, glare: true },
+  'photo-bowed': { ...HAND_HELD, bow: 1.2 },
   'photo-dim': { ...HAND_HELD, exposure: 0.35 },
   'photo-close': { ...HAND_HELD, lean: 15, turn: 6, isClose: true },
 } as const satisfies Readonly<Record<string, Photograph>>;
