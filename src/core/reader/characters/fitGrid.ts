@@ -1,14 +1,8 @@
-import type { InkPlane } from './inkPlane.ts';
-import type { Letterforms } from './letterforms.ts';
-import { Comparer } from './likeness.ts';
-
 /** mm from character to character (ICAO Doc 9303-3). */
 export const PITCH = 2.54;
 /** How far the pitch may be from what the zone was straightened by, as a share. */
 const PITCH_SLACK = 0.04;
 const PITCH_STEP = 0.001;
-/** mm a line of print may lie above or below where it was found. */
-const LINE_SLACK = 0.75;
 const PHASES = 24;
 
 /** How like a character the zone is at each place along a line, px by px, wherever in its height it is likest. */
@@ -16,19 +10,6 @@ type LineTrail = Float32Array;
 
 /** Characters stand `pitch` apart, one of each line at its `phase`; px of the plane. */
 export type Grid = { readonly pitch: number; readonly phases: readonly number[]; readonly likeness: number };
-
-export function trailOf(plane: InkPlane, forms: Letterforms, blackness: number, line: number): LineTrail {
-  const comparer = new Comparer(forms, plane, blackness);
-  const trail = new Float32Array(plane.width).fill(-1);
-  const slack = Math.round(LINE_SLACK * plane.pxPerMm);
-  for (let down = -slack; down <= slack; down++) {
-    for (let x = 0; x < plane.width; x++) {
-      comparer.lookAt(x, line + down);
-      trail[x] = Math.max(trail[x]!, comparer.best().likeness);
-    }
-  }
-  return trail;
-}
 
 /** The grid on which the trails of all lines are likest to characters. */
 export function fitGrid(trails: readonly LineTrail[], pxPerMm: number): Grid {
@@ -69,5 +50,5 @@ function fitPhase(trail: LineTrail, pitch: number): { readonly phase: number; re
 
 function likenessAt(trail: LineTrail, x: number): number {
   const left = Math.floor(x);
-  return trail[left]! * (1 - x + left) + (trail[left + 1] ?? trail[left]!) * (x - left);
+  return (trail[left] ?? 0) * (1 - x + left) + (trail[left + 1] ?? trail[left] ?? 0) * (x - left);
 }

@@ -71,55 +71,97 @@ function widenTiles(tiles: Float32Array, across: number, down: number): Float32A
   });
 }
 
-/** A third as many px each way. */
-export function shrinkToThird({ width, height, pxPerMm, ink }: InkPlane): InkPlane {
-  const [across, down] = [Math.max(1, Math.floor(width / 3)), Math.max(1, Math.floor(height / 3))];
-  const small = new Float32Array(across * down);
-  for (let y = 0; y < down; y++) {
-    for (let x = 0; x < across; x++) {
-      let sum = 0;
-      for (let i = 0; i < 9; i++) {
-        const [column, row] = [Math.min(width - 1, 3 * x + (i % 3)), Math.min(height - 1, 3 * y + Math.floor(i / 3))];
-        sum += ink[row * width + column]!;
-      }
-      small[y * across + x] = sum / 9;
+/** The plane at fewer px per mm, each px the mean of what it covers. */
+export function shrinkPlane({ width, height, pxPerMm, ink }: InkPlane, wanted: number): InkPlane {
+  const step = pxPerMm / wanted;
+  const [across, down] = [Math.max(1, Math.floor(width / step)), Math.max(1, Math.floor(height / step))];
+  const narrow = new Float32Array(across * height);
+  for (let x = 0; x < across; x++) {
+    for (const [column, weight] of partsOf(x, step, width)) {
+      for (let y = 0; y < height; y++) narrow[y * across + x]! += weight * ink[y * width + column]!;
     }
   }
-  return { width: across, height: down, pxPerMm: pxPerMm / 3, ink: small };
+  const small = new Float32Array(across * down);
+  for (let y = 0; y < down; y++) {
+    for (const [row, weight] of partsOf(y, step, height)) {
+      for (let x = 0; x < across; x++) small[y * across + x]! += weight * narrow[row * across + x]!;
+    }
+  }
+  return { width: across, height: down, pxPerMm: wanted, ink: small };
 }
 
-/**
- * Fills `into` with the window of `width` by `height` px, `step` px of the plane apart, about the place `x`, `y` of the
- * plane; no ink outside it.
- */
+/** Which px a wider one covers, and which share of it each is. */
+function partsOf(place: number, step: number, length: number): readonly (readonly [number, number])[] {
+  const [from, to] = [place * step, (place + 1) * step];
+  const parts: [number, number][] = [];
+  for (let at = Math.floor(from); at < to && at < length; at++) {
+    const share = (Math.min(to, at + 1) - Math.max(from, at)) / step;
+    if (share > 1e-6) parts.push([at, share]);
+  }
+  return parts;
+}
+
+/** Fills `into` with the window of `width` by `height` px about the place `x`, `y` of the plane; no ink outside it. */
 export function copyWindow(
   plane: InkPlane,
   x: number,
   y: number,
-  step: number,
+  width: number,
+  height: number,
+  into: Float32Array,
+): void {
+  const left = Math.floor(x - width / 2);
+  const top = Math.floor(y - height / 2);
+  const right = x - width / 2 - left;
+  const down = y - height / 2 - top;
+  const isInside = left >= 0 && top >= 0 && left + width < plane.width && top + height < plane.height;
+  if (!isInside) copyAtRim(plane, { left, top, right, down }, width, height, into);
+  else if (right < 1e-6 && down < 1e-6) copyWhole(plane, left, top, width, height, into);
+  else copyBetween(plane, { left, top, right, down }, width, height, into);
+}
+
+/** The px at the window's upper left, and how far towards the next one the window begins. */
+type Corner = { readonly left: number; readonly top: number; readonly right: number; readonly down: number };
+
+function copyWhole(
+  plane: InkPlane,
+  left: number,
+  top: number,
   width: number,
   height: number,
   into: Float32Array,
 ): void {
   for (let row = 0; row < height; row++) {
-    const down = y + (row + 0.5 - height / 2) * step - 0.5;
-    for (let column = 0; column < width; column++) {
-      into[row * width + column] = inkAt(plane, x + (column + 0.5 - width / 2) * step - 0.5, down);
+    const from = (top + row) * plane.width + left;
+    for (let column = 0; column < width; column++) into[row * width + column] = plane.ink[from + column]!;
+  }
+}
+
+function copyBetween(plane: InkPlane, corner: Corner, width: number, height: number, into: Float32Array): void {
+  const { ink, width: stride } = plane;
+  const { left, top, right, down } = corner;
+  const one = (1 - right) * (1 - down);
+  const two = right * (1 - down);
+  const three = (1 - right) * down;
+  const four = right * down;
+  for (let row = 0; row < height; row++) {
+    let from = (top + row) * stride + left;
+    let to = row * width;
+    for (let column = 0; column < width; column++, from++, to++) {
+      into[to] = one * ink[from]! + two * ink[from + 1]! + three * ink[from + stride]! + four * ink[from + stride + 1]!;
     }
   }
 }
 
-/** Between four px; 0, 0 is the middle of the first. */
-function inkAt({ width, height, ink }: InkPlane, x: number, y: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  if (left < -1 || top < -1 || left >= width || top >= height) return 0;
-  const [rightward, downward] = [x - left, y - top];
-  const at = top * width + left;
-  const [isLeft, isRight, isAbove, isBelow] = [left >= 0, left + 1 < width, top >= 0, top + 1 < height];
-  const upper =
-    (isLeft && isAbove ? ink[at]! : 0) * (1 - rightward) + (isRight && isAbove ? ink[at + 1]! : 0) * rightward;
-  const lower =
-    (isLeft && isBelow ? ink[at + width]! : 0) * (1 - rightward) +
-    (isRight && isBelow ? ink[at + width + 1]! : 0) * rightward;
-  return upper * (1 - downward) + lower * downward;
+function copyAtRim(plane: InkPlane, corner: Corner, width: number, height: number, into: Float32Array): void {
+  const { left, top, right, down } = corner;
+  const at = (x: number, y: number): number =>
+    x < 0 || y < 0 || x >= plane.width || y >= plane.height ? 0 : plane.ink[y * plane.width + x]!;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const [x, y] = [left + column, top + row];
+      const upper = at(x, y) * (1 - right) + at(x + 1, y) * right;
+      into[row * width + column] = upper * (1 - down) + (at(x, y + 1) * (1 - right) + at(x + 1, y + 1) * right) * down;
+    }
+  }
 }

@@ -23,16 +23,19 @@ export class Comparer {
     this.#faint = this.#window.length * (FAINT * blackness) ** 2;
   }
 
-  /** Looks at the window about `x`, `y`, px of the plane. */
+  /** Looks at the window about `x`, `y`, px of the plane, which has as many to the mm as the letterforms. */
   lookAt(x: number, y: number): void {
-    const { width, height, pxPerMm } = this.#forms;
-    copyWindow(this.#plane, x, y, this.#plane.pxPerMm / pxPerMm, width, height, this.#window);
-    let [sum, squares] = [0, 0];
-    for (const value of this.#window) {
+    const { width, height } = this.#forms;
+    copyWindow(this.#plane, x, y, width, height, this.#window);
+    const window = this.#window;
+    let sum = 0;
+    let squares = 0;
+    for (let i = 0; i < window.length; i++) {
+      const value = window[i]!;
       sum += value;
       squares += value * value;
     }
-    this.#length = Math.sqrt(squares - (sum * sum) / this.#window.length + this.#faint);
+    this.#length = Math.sqrt(squares - (sum * sum) / window.length + this.#faint);
   }
 
   likenessTo(form: number): number {
@@ -45,21 +48,23 @@ export class Comparer {
   }
 
   best(): Match {
-    let best: Match = { form: 0, likeness: -1 };
+    let best = 0;
+    let greatest = -1;
     for (let form = 0; form < this.#forms.characters.length; form++) {
       const likeness = this.likenessTo(form);
-      if (likeness > best.likeness) best = { form, likeness };
+      if (likeness <= greatest) continue;
+      best = form;
+      greatest = likeness;
     }
-    return best;
+    return { form: best, likeness: greatest };
   }
 }
 
-/** Ink of the darkest places of the lines' bands: that of the strokes, not of the ground. */
+/** Ink of the darkest places of the lines' bands: that of the strokes, not of the ground. `lines` in px of the plane. */
 export function blacknessOf({ width, height, pxPerMm, ink }: InkPlane, lines: readonly number[]): number {
   const values: number[] = [];
   for (const line of lines) {
-    const middle = line * pxPerMm;
-    for (let y = Math.max(0, Math.floor(middle - pxPerMm)); y < Math.min(height, middle + pxPerMm); y++) {
+    for (let y = Math.max(0, Math.floor(line - pxPerMm)); y < Math.min(height, line + pxPerMm); y++) {
       for (let x = 0; x < width; x++) values.push(ink[y * width + x]!);
     }
   }

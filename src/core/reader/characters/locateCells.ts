@@ -1,20 +1,22 @@
 import type { StraightZone } from '../straightZone.ts';
-import { fitGrid, trailOf } from './fitGrid.ts';
-import { type InkPlane, makeInkPlane, shrinkToThird } from './inkPlane.ts';
+import { fitGrid } from './fitGrid.ts';
+import { type InkPlane, makeInkPlane, shrinkPlane } from './inkPlane.ts';
 import { letterformsIn } from './letterforms.ts';
 import { blacknessOf, Comparer } from './likeness.ts';
+import { type LikenessMap, type Likest, likestNear, mapLikeness, rowsAlong, trailOf } from './likenessMap.ts';
 import { smoothDrift } from './smoothDrift.ts';
 
 /** px per mm at which characters are looked for. */
 const COARSE = 4;
+/** px per mm at which they are told apart. */
+export const CLOSE = 8;
 const PLAIN = { weight: 0, blur: 0.1, width: 1 };
 /** mm a character may stand beside its place and still be looked for there. */
 const REACH_ACROSS = 0.6;
-const REACH_DOWN = 0.85;
 /** Likeness from which a character's place is worth measuring. */
 const LIKE_PRINT = 0.6;
 
-/** A place of the grid and what stands nearest to it; px of the straightened zone. */
+/** A place of the grid and what stands nearest to it; px of the close plane. */
 export type Cell = {
   /** Its place by its neighbours. */
   readonly x: number;
@@ -27,8 +29,9 @@ export type Cell = {
   readonly likeness: number;
 };
 
-/** All places of the grid along each line, whether or not anything stands there; `pitch` in px of the zone. */
+/** All places of the grid along each line, whether or not anything stands there. */
 export type CellGrid = {
+  /** The zone at 8 px to the mm; all other measures are in its px. */
   readonly plane: InkPlane;
   readonly blackness: number;
   readonly pitch: number;
@@ -37,56 +40,42 @@ export type CellGrid = {
 
 export function locateCells(zone: StraightZone): CellGrid {
   const plane = makeInkPlane(zone);
-  const coarse = shrinkToThird(plane);
+  const coarse = shrinkPlane(plane, COARSE);
   const forms = letterformsIn(PLAIN, COARSE);
-  const scale = plane.pxPerMm / coarse.pxPerMm;
+  const scale = plane.pxPerMm / COARSE;
   const middles = zone.lines.map(line => line / scale);
-  const blackness = blacknessOf(
-    coarse,
-    middles.map(line => line / coarse.pxPerMm),
-  );
-  const grid = fitGrid(
-    middles.map(line => trailOf(coarse, forms, blackness, line)),
-    coarse.pxPerMm,
-  );
+  const blackness = blacknessOf(coarse, middles);
   const comparer = new Comparer(forms, coarse, blackness);
+  const maps = middles.map(middle => mapLikeness(coarse, forms, comparer, middle));
+  const { pitch, phases } = fitGrid(maps.map(trailOf), COARSE);
+  const lines = maps.map((map, line) => settle(findAlong(comparer, map, phases[line]!, pitch)));
   return {
-    plane,
+    plane: shrinkPlane(plane, CLOSE),
     blackness,
-    pitch: grid.pitch * scale,
-    lines: middles.map((middle, line) =>
-      settle(findAlong(comparer, coarse, grid.phases[line]!, grid.pitch, middle)).map(cell => enlarge(cell, scale)),
-    ),
+    pitch: pitch * (CLOSE / COARSE),
+    lines: lines.map(cells => cells.map(cell => enlarge(cell, CLOSE / COARSE))),
   };
 }
 
-function findAlong(comparer: Comparer, plane: InkPlane, phase: number, pitch: number, middle: number): readonly Cell[] {
-  const count = Math.max(0, Math.floor((plane.width - phase) / pitch) + 1);
-  return Array.from({ length: count }, (_, column) =>
-    findNear(comparer, phase + column * pitch, middle, plane.pxPerMm),
-  );
+function findAlong(comparer: Comparer, map: LikenessMap, phase: number, pitch: number): readonly Cell[] {
+  const count = Math.max(0, Math.floor((map.width - phase) / pitch) + 1);
+  const places = Array.from({ length: count }, (_, column) => phase + column * pitch);
+  const reach = REACH_ACROSS * COARSE;
+  const rows = rowsAlong(map, places, reach);
+  return places.map((x, i) => measure(comparer, likestNear(map, comparer, x, reach, rows[i]!), x, map.line));
 }
 
-/** The likest letterform about a place, to a fraction of a px. */
-function findNear(comparer: Comparer, x: number, y: number, pxPerMm: number): Cell {
-  const [across, along] = [Math.round(REACH_ACROSS * pxPerMm), Math.round(REACH_DOWN * pxPerMm)];
-  let best = { form: 0, likeness: -1, right: 0, down: 0 };
-  for (let down = -along; down <= along; down++) {
-    for (let right = -across; right <= across; right++) {
-      comparer.lookAt(x + right, y + down);
-      const match = comparer.best();
-      if (match.likeness > best.likeness) best = { ...match, right, down };
-    }
-  }
+/** Where the likest letterform stands from its place on the grid, to a fraction of a px. */
+function measure(comparer: Comparer, best: Likest, x: number, y: number): Cell {
   const beside = (right: number, down: number): number => {
-    comparer.lookAt(x + best.right + right, y + best.down + down);
+    comparer.lookAt(best.x + right, best.y + down);
     return comparer.likenessTo(best.form);
   };
   return {
     x,
     y,
-    right: best.right + peakBetween(beside(-1, 0), best.likeness, beside(1, 0)),
-    down: best.down + peakBetween(beside(0, -1), best.likeness, beside(0, 1)),
+    right: best.x + peakBetween(beside(-1, 0), best.likeness, beside(1, 0)) - x,
+    down: best.y + peakBetween(beside(0, -1), best.likeness, beside(0, 1)) - y,
     form: best.form,
     likeness: best.likeness,
   };

@@ -1,22 +1,20 @@
-import type { InkPlane } from './inkPlane.ts';
 import { type Letterforms, letterformsIn, type PrintStyle } from './letterforms.ts';
 import { Comparer } from './likeness.ts';
-import { type Cell, type CellGrid, peakBetween } from './locateCells.ts';
+import { type Cell, type CellGrid, CLOSE, peakBetween } from './locateCells.ts';
 import { READER_ALPHABET } from './readerAlphabet.ts';
 
-/** px per mm at which characters are told apart. */
-export const CLOSE = 8;
 const WEIGHTS = [-0.06, 0, 0.06, 0.12];
 const BLURS = [0.04, 0.08, 0.13, 0.2, 0.28];
 const WIDTHS = [0.93, 1, 1.07];
+const START: PrintStyle = { weight: 0, blur: 0.08, width: 1 };
 /** Cells the style of print is judged by. */
-const JUDGED = 24;
+const JUDGED = 16;
 /** Letterforms worth a closer look. */
 const CANDIDATES = 8;
 
 /** A cell as seen at the close scale. */
 export type Look = {
-  /** Of the likest letterform beside the place on the grid, px of the zone. */
+  /** Of the likest letterform beside the place on the grid, px of the close plane. */
   readonly right: number;
   readonly down: number;
   /** To each character of the alphabet, in its order; -1 where another look was not worth it. */
@@ -31,21 +29,22 @@ export function chooseStyle({ plane, blackness, lines }: CellGrid): PrintStyle {
     .slice(0, JUDGED);
   const score = (style: PrintStyle): number => {
     const comparer = new Comparer(letterformsIn(style, CLOSE), plane, blackness);
-    return judged.reduce((sum, cell) => sum + nearestLikeness(comparer, plane, cell), 0);
+    return judged.reduce((sum, cell) => sum + nearestLikeness(comparer, cell), 0);
   };
-  const better = (styles: readonly PrintStyle[]): PrintStyle => styles.reduce((a, b) => (score(b) > score(a) ? b : a));
-  const start = { weight: 0, blur: 0.08, width: 1 };
-  const blurred = better(BLURS.map(blur => ({ ...start, blur })));
+  const better = (styles: readonly PrintStyle[]): PrintStyle => {
+    const scores = styles.map(score);
+    return styles[scores.indexOf(Math.max(...scores))] ?? START;
+  };
+  const blurred = better(BLURS.map(blur => ({ ...START, blur })));
   const weighed = better(WEIGHTS.map(weight => ({ ...blurred, weight })));
   const widened = better(WIDTHS.map(width => ({ ...weighed, width })));
   return better(BLURS.map(blur => ({ ...widened, blur })));
 }
 
-function nearestLikeness(comparer: Comparer, plane: InkPlane, cell: Cell): number {
-  const step = plane.pxPerMm / CLOSE;
+function nearestLikeness(comparer: Comparer, cell: Cell): number {
   let best = 0;
-  for (const down of [-step, 0, step]) {
-    for (const right of [-step, 0, step]) {
+  for (const down of [-1, 0, 1]) {
+    for (const right of [-1, 0, 1]) {
       comparer.lookAt(cell.x + cell.right + right, cell.y + cell.down + down);
       best = Math.max(best, comparer.likenessTo(cell.form));
     }
@@ -59,7 +58,7 @@ export function lookClosely({ plane, blackness }: CellGrid, cell: Cell, style: P
   const likeness = new Float32Array(READER_ALPHABET.length).fill(-1);
   let best = { right: cell.right, down: cell.down, likeness: -1 };
   for (const form of pickCandidates(comparer, forms, cell)) {
-    const peak = climb(comparer, form, cell, plane.pxPerMm / CLOSE);
+    const peak = climb(comparer, form, cell);
     const at = READER_ALPHABET.indexOf(forms.characters[form]!);
     likeness[at] = Math.max(likeness[at]!, peak.likeness);
     if (peak.likeness > best.likeness) best = peak;
@@ -81,14 +80,13 @@ function climb(
   comparer: Comparer,
   form: number,
   cell: Cell,
-  step: number,
 ): { readonly right: number; readonly down: number; readonly likeness: number } {
   const at = (right: number, down: number): number => {
     comparer.lookAt(cell.x + right, cell.y + down);
     return comparer.likenessTo(form);
   };
   let [right, down, likeness] = [cell.right, cell.down, at(cell.right, cell.down)];
-  for (const size of [step, step / 2]) {
+  for (const size of [1, 0.5]) {
     const [left, after] = [at(right - size, down), at(right + size, down)];
     const [above, below] = [at(right, down - size), at(right, down + size)];
     const next = {

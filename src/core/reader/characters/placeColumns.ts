@@ -5,23 +5,27 @@ const LENGTHS = [30, 36, 44] as const;
 /** Characters a zone may lack or have too many and still be taken for one of a length. */
 const NEAR = 4;
 /** Likeness below which there is no print, and above which there is. */
-const BARE = 0.3;
-const PRINTED = 0.55;
+const BARE = 0.4;
+const PRINTED = 0.75;
 
 /** Columns `first` to `first + count - 1` of the grid. */
 export type Columns = { readonly first: number; readonly count: number };
 
-/** Which columns of the grid the zone takes: a length of Doc 9303 where one is near. `isOpen`: print may go on past that end. */
-export function placeColumns(
-  lines: readonly (readonly Cell[])[],
-  isOpen: { readonly left: boolean; readonly right: boolean },
-): Columns | null {
+/** Ends at which the picture stops before the print does. */
+export type OpenEnds = { readonly left: boolean; readonly right: boolean };
+
+/** Which columns of the grid the zone takes: a length of Doc 9303 where one is near; null where no print is. */
+export function placeColumns(lines: readonly (readonly Cell[])[], isOpen: OpenEnds): Columns | null {
   const width = Math.max(0, ...lines.map(line => line.length));
-  const print = Array.from({ length: width }, (_, column) => Math.max(...lines.map(line => printAt(line[column]))));
+  const print = Array.from({ length: width }, (_, column) => meanOf(lines.map(line => printAt(line[column]))));
   const run = longestRun(print);
   if (run === null) return null;
-  const length = nearestLength(run.count, lines.length);
+  const length = nearestLength(run.count, lines.length, isOpen);
   return length === null ? run : placeLength(print, run, length, isOpen);
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function printAt(cell: Cell | undefined): number {
@@ -41,22 +45,24 @@ function longestRun(print: readonly number[]): Columns | null {
   return best === null ? null : { first: best.first, count: best.count };
 }
 
-function nearestLength(count: number, lines: number): number | null {
-  const lengths = lines === 3 ? LENGTHS.slice(0, 1) : LENGTHS;
-  const nearest = lengths.reduce((best, length) => (Math.abs(length - count) < Math.abs(best - count) ? length : best));
+/** Three lines are a TD1's; of two lines cut off by the picture's edge it is not known how much is missing. */
+function nearestLength(count: number, lines: number, { left, right }: OpenEnds): number | null {
+  const lengths: readonly number[] = lines === 3 ? LENGTHS.slice(0, 1) : LENGTHS;
+  const isCut = left || right;
+  if (lines === 3 && isCut && count < LENGTHS[0]) return LENGTHS[0];
+  const fitting: readonly number[] = isCut ? lengths.filter(length => length >= count) : lengths;
+  const nearest = fitting.reduce(
+    (best, length) => (Math.abs(length - count) < Math.abs(best - count) ? length : best),
+    Number.POSITIVE_INFINITY,
+  );
   return Math.abs(nearest - count) <= NEAR ? nearest : null;
 }
 
 /** Where `length` columns hold the most print; what is missing is looked for at an open end, else at the right one. */
-function placeLength(
-  print: readonly number[],
-  run: Columns,
-  length: number,
-  isOpen: { readonly left: boolean; readonly right: boolean },
-): Columns {
+function placeLength(print: readonly number[], run: Columns, length: number, isOpen: OpenEnds): Columns {
   const missing = length - run.count;
   const [from, to] = missing >= 0 ? [run.first - missing, run.first] : [run.first, run.first - missing];
-  const wanted = isOpen.left && !isOpen.right ? from : missing >= 0 ? to : from;
+  const wanted = missing >= 0 && !(isOpen.left && !isOpen.right) ? to : from;
   let best = { first: wanted, weight: weightOf(print, wanted, length) + 0.5 };
   for (let first = from; first <= to; first++) {
     const weight = weightOf(print, first, length);

@@ -1,7 +1,7 @@
 import type { StraightZone } from '../straightZone.ts';
 import { type Cell, type CellGrid, locateCells } from './locateCells.ts';
 import { chooseStyle, type Look, lookClosely } from './lookClosely.ts';
-import { type Columns, placeColumns } from './placeColumns.ts';
+import { type Columns, type OpenEnds, placeColumns } from './placeColumns.ts';
 
 /** A place of the grid that belongs to the zone, and what is to be seen there. */
 export type SeenCell = { readonly cell: Cell; readonly look: Look };
@@ -11,8 +11,6 @@ export type SeenZone = {
   readonly columns: Columns;
   readonly lines: readonly (readonly SeenCell[])[];
 };
-
-export type OpenEnds = { readonly left: boolean; readonly right: boolean };
 
 /** Looks at each character of a zone; null where no print stands in a row. */
 export function readCells(zone: StraightZone, isOpen: OpenEnds): SeenZone | null {

@@ -1,9 +1,11 @@
 import { MRZ_TABLES, type MrzFormat } from '../../mrz/formats.ts';
 import type { Quad, ReaderPicture } from '../readerPicture.ts';
-import type { StraightZone } from '../straightZone.ts';
+import { STRAIGHT_PX_PER_MM, type StraightZone } from '../straightZone.ts';
 import type { CharacterState, FoundZone, ReadCharacter } from '../zoneReading.ts';
 import { decideFormat } from './decideFormat.ts';
-import { type CellLimits, isBlank, isForeign, limitsOf } from './judgeCells.ts';
+import { PITCH } from './fitGrid.ts';
+import { findForeign, isBlank } from './judgeCells.ts';
+import { CLOSE } from './locateCells.ts';
 import { noteZone } from './noteZone.ts';
 import { readCells, type SeenCell, type SeenZone } from './readCells.ts';
 import { type Guesses, settleByField } from './settleByField.ts';
@@ -21,7 +23,7 @@ type Size = Pick<ReaderPicture, 'width' | 'height'>;
 export function readCharacters(zone: StraightZone, picture: Size): FoundZone | null {
   const seen = readCells(zone, openEnds(zone, picture));
   if (seen === null) return null;
-  const limits = limitsOf(seen);
+  const foreign = findForeign(seen);
   const guesses = seen.lines.map(line => line.map(({ look }) => weighShapes(look)));
   const format = decideFormat(seen.lines.length, seen.columns.count, guesses[0]?.[0]?.[0]?.character ?? '');
   const lines = seen.lines.map((line, i) => {
@@ -29,7 +31,12 @@ export function readCharacters(zone: StraightZone, picture: Size): FoundZone | n
       const quad = cellQuad(zone, seen, cell);
       if (isCut(quad, picture)) return unread('cut', quad);
       if (isBlank(cell, seen)) return unread('blank', quad);
-      return readOne(cell, guesses[i]![column]!, { quad, limits, seen, place: placeOf(format, seen, i, column) });
+      return readOne(cell, guesses[i]![column]!, {
+        quad,
+        isForeign: foreign.has(cell),
+        seen,
+        place: placeOf(format, seen, i, column),
+      });
     });
     return { characters, quad: lineQuad(characters) };
   });
@@ -40,19 +47,16 @@ export function readCharacters(zone: StraightZone, picture: Size): FoundZone | n
     lines,
     quad: zoneQuad(lines),
     tilt: zone.tilt,
-    pxPerMm: (zone.pxPerMm * seen.grid.pitch) / NOMINAL_PITCH,
+    pxPerMm: (zone.pxPerMm * seen.grid.pitch) / (PITCH * CLOSE),
     confidence: confidences.reduce((sum, confidence) => sum + confidence, 0) / Math.max(1, confidences.length),
   } as const;
   return { ...found, notes: noteZone(found) };
 }
 
-/** px of the straightened zone between characters, were it straightened to the hair. */
-const NOMINAL_PITCH = 2.54 * 12;
-
 type Place = { readonly format: MrzFormat; readonly line: number; readonly column: number };
 type Circumstances = {
   readonly quad: Quad;
-  readonly limits: CellLimits;
+  readonly isForeign: boolean;
   readonly seen: SeenZone;
   readonly place: Place | null;
 };
@@ -67,16 +71,15 @@ function unread(state: CharacterState, quad: Quad): ReadCharacter {
   return { character: '?', state, confidence: 0, second: null, byShape: null, offset: null, isOffPitch: false, quad };
 }
 
-function readOne(seenCell: SeenCell, guesses: Guesses, { quad, limits, seen, place }: Circumstances): ReadCharacter {
+function readOne(seenCell: SeenCell, guesses: Guesses, { quad, isForeign, seen, place }: Circumstances): ReadCharacter {
   const [first, second] = [guesses[0]!, guesses[1]!];
   const settled = place === null ? null : settleByField(MRZ_TABLES[place.format], place.line, place.column, guesses);
   const [read, other] = settled === null ? [first, second] : [second, first];
-  const foreign = isForeign(seenCell, limits);
-  const mm = 2.54 / seen.grid.pitch;
+  const mm = PITCH / seen.grid.pitch;
   const offset = { x: toHundredth(seenCell.look.right * mm), y: toHundredth(seenCell.look.down * mm) };
   return {
     character: read.character,
-    state: foreign ? 'foreign' : first.confidence < CLEAR ? 'doubtful' : 'clear',
+    state: isForeign ? 'foreign' : first.confidence < CLEAR ? 'doubtful' : 'clear',
     confidence: read.confidence,
     second: other,
     byShape: settled === null ? null : first.character,
@@ -92,10 +95,11 @@ function toHundredth(value: number): number {
 
 /** Whether the picture ends before the zone's print has a character's width of paper beside it. */
 function openEnds(zone: StraightZone, picture: Size): { readonly left: boolean; readonly right: boolean } {
+  const beside = PITCH * STRAIGHT_PX_PER_MM;
   const ends = (x: number): boolean =>
     zone.lines.some(line => {
       const spot = zone.toPicture(x, line);
       return spot.x < 0 || spot.y < 0 || spot.x > picture.width || spot.y > picture.height;
     });
-  return { left: ends(zone.left - NOMINAL_PITCH), right: ends(zone.right + NOMINAL_PITCH) };
+  return { left: ends(zone.left - beside), right: ends(zone.right + beside) };
 }

@@ -1,6 +1,7 @@
 import type { PicturePoint, Quad, ReaderPicture } from '../readerPicture.ts';
-import type { StraightZone } from '../straightZone.ts';
+import { STRAIGHT_PX_PER_MM, type StraightZone } from '../straightZone.ts';
 import type { ReadCharacter, ReadLine } from '../zoneReading.ts';
+import { CLOSE } from './locateCells.ts';
 import type { SeenCell, SeenZone } from './readCells.ts';
 
 /** Height of a cell as a share of its width: 3 mm to 2.54 mm. */
@@ -12,9 +13,10 @@ const TRIES = 8;
 
 /** Where the cell of a character lies in the picture. */
 export function cellQuad(zone: StraightZone, { grid }: SeenZone, { cell }: SeenCell): Quad {
+  const scale = STRAIGHT_PX_PER_MM / CLOSE;
   const [half, tall] = [grid.pitch / 2, (grid.pitch * HEIGHT) / 2];
   const corner = (across: number, down: number): PicturePoint =>
-    zone.toPicture(cell.x + across * half, cell.y + down * tall);
+    zone.toPicture(scale * (cell.x + across * half), scale * (cell.y + down * tall));
   return [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)];
 }
 
