@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MRZ_FORMATS } from '../../../src/core/mrz/formats.ts';
 import { readZone } from '../../../src/core/reader/readZone.ts';
 import { textOf, type ZoneReading } from '../../../src/core/reader/zoneReading.ts';
 import { makePrint, STANDARD_CONDITIONS } from './prints/conditions.ts';
@@ -15,7 +16,7 @@ describe('readZone', () => {
   });
 
   it.each(STANDARD_CONDITIONS)('RDR-2 reads every format as it is printed: %s', async condition => {
-    for (const [seed, format] of (['TD1', 'TD2', 'MRV-B'] as const).entries()) {
+    for (const [seed, format] of MRZ_FORMATS.entries()) {
       const { picture, truth } = await makePrint(condition, seed + 11, format);
       const zone = readZone(picture);
       expect(linesOf(zone)).toEqual(truth?.lines);

@@ -1,7 +1,20 @@
+import { isDigit } from '../../mrz/alphabet.ts';
 import { drawStrokeFields, FIELD_HEIGHT, FIELD_PX_PER_MM, FIELD_WIDTH, type StrokeField } from './strokeField.ts';
 
-/** How a zone is printed: mm its strokes are bolder than drawn, mm of blur, and its width as a share of the drawn. */
-export type PrintStyle = { readonly weight: number; readonly blur: number; readonly width: number };
+/**
+ * How a zone is printed: mm its strokes are bolder than drawn and mm of blur; width and height, and height of figures
+ * beside letters, as shares of the drawn ones.
+ */
+export type PrintStyle = {
+  readonly weight: number;
+  readonly blur: number;
+  readonly width: number;
+  readonly height: number;
+  readonly figures: number;
+};
+
+/** As drawn. */
+export const PLAIN_STYLE: PrintStyle = { weight: 0, blur: 0.08, width: 1, height: 1, figures: 1 };
 
 /** Size of the window a character is looked at in, mm. */
 export const WINDOW_WIDTH = 2.5;
@@ -20,15 +33,19 @@ export type Letterforms = {
 
 let drawn: readonly StrokeField[] | null = null;
 const kept = new Map<string, Letterforms>();
+/** Styles kept at a time, of some 90 kB each: those of two documents. */
+const KEPT_MAX = 48;
 
 /** The letterforms in a style, drawn once. */
 export function letterformsIn(style: PrintStyle, pxPerMm: number): Letterforms {
-  const key = `${pxPerMm} ${style.weight} ${style.blur} ${style.width}`;
+  const { weight, blur: soft, width, height, figures } = style;
+  const key = [pxPerMm, weight, soft, width, height, figures].join(' ');
   const known = kept.get(key);
   if (known !== undefined) return known;
   drawn ??= drawStrokeFields();
   const made = drawLetterforms(drawn, style, pxPerMm);
   kept.set(key, made);
+  if (kept.size > KEPT_MAX) kept.delete(kept.keys().next().value ?? key);
   return made;
 }
 
@@ -36,8 +53,8 @@ function drawLetterforms(fields: readonly StrokeField[], style: PrintStyle, pxPe
   const width = Math.round(WINDOW_WIDTH * pxPerMm);
   const height = Math.round(WINDOW_HEIGHT * pxPerMm);
   const values = new Float32Array(fields.length * width * height);
-  for (const [i, { depth }] of fields.entries()) {
-    const cover = drawCover(depth, style, pxPerMm, width, height);
+  for (const [i, field] of fields.entries()) {
+    const cover = drawCover(field, style, pxPerMm, width, height);
     values.set(normalise(blur(cover, width, height, style.blur * pxPerMm)), i * width * height);
   }
   return { style, pxPerMm, width, height, characters: fields.map(({ character }) => character), values };
@@ -45,17 +62,18 @@ function drawLetterforms(fields: readonly StrokeField[], style: PrintStyle, pxPe
 
 /** Share of each px that ink covers. */
 function drawCover(
-  depth: Float32Array,
+  { character, depth }: StrokeField,
   style: PrintStyle,
   pxPerMm: number,
   width: number,
   height: number,
 ): Float32Array {
   const cover = new Float32Array(width * height);
+  const tall = style.height * (isDigit(character) ? style.figures : 1);
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       const x = (column + 0.5 - width / 2) / pxPerMm / style.width;
-      const y = (row + 0.5 - height / 2) / pxPerMm;
+      const y = (row + 0.5 - height / 2) / pxPerMm / tall;
       const inside = (depthAt(depth, x, y) + style.weight) * pxPerMm + 0.5;
       cover[row * width + column] = inside < 0 ? 0 : inside > 1 ? 1 : inside;
     }

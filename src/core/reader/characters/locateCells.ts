@@ -1,7 +1,7 @@
 import type { StraightZone } from '../straightZone.ts';
 import { fitGrid } from './fitGrid.ts';
 import { type InkPlane, makeInkPlane, shrinkPlane } from './inkPlane.ts';
-import { letterformsIn } from './letterforms.ts';
+import { letterformsIn, PLAIN_STYLE } from './letterforms.ts';
 import { blacknessOf, Comparer } from './likeness.ts';
 import { type LikenessMap, type Likest, likestNear, mapLikeness, rowsAlong, trailOf } from './likenessMap.ts';
 import { smoothDrift } from './smoothDrift.ts';
@@ -10,9 +10,8 @@ import { smoothDrift } from './smoothDrift.ts';
 const COARSE = 4;
 /** px per mm at which they are told apart. */
 export const CLOSE = 8;
-const PLAIN = { weight: 0, blur: 0.1, width: 1 };
 /** mm a character may stand beside its place and still be looked for there. */
-const REACH_ACROSS = 0.6;
+const REACH_ACROSS = 0.85;
 /** Likeness from which a character's place is worth measuring. */
 const LIKE_PRINT = 0.6;
 
@@ -41,7 +40,7 @@ export type CellGrid = {
 export function locateCells(zone: StraightZone): CellGrid {
   const plane = makeInkPlane(zone);
   const coarse = shrinkPlane(plane, COARSE);
-  const forms = letterformsIn(PLAIN, COARSE);
+  const forms = letterformsIn(PLAIN_STYLE, COARSE);
   const scale = plane.pxPerMm / COARSE;
   const middles = zone.lines.map(line => line / scale);
   const blackness = blacknessOf(coarse, middles);

@@ -3,12 +3,6 @@ import { Comparer } from './likeness.ts';
 import { type Cell, type CellGrid, CLOSE, peakBetween } from './locateCells.ts';
 import { READER_ALPHABET } from './readerAlphabet.ts';
 
-const WEIGHTS = [-0.06, 0, 0.06, 0.12];
-const BLURS = [0.04, 0.08, 0.13, 0.2, 0.28];
-const WIDTHS = [0.93, 1, 1.07];
-const START: PrintStyle = { weight: 0, blur: 0.08, width: 1 };
-/** Cells the style of print is judged by. */
-const JUDGED = 16;
 /** Letterforms worth a closer look. */
 const CANDIDATES = 8;
 
@@ -20,37 +14,6 @@ export type Look = {
   /** To each character of the alphabet, in its order; -1 where another look was not worth it. */
   readonly likeness: Float32Array;
 };
-
-/** The style in which the clearest characters are likest to their letterforms: first blur, then weight, width, blur anew. */
-export function chooseStyle({ plane, blackness, lines }: CellGrid): PrintStyle {
-  const judged = lines
-    .flat()
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, JUDGED);
-  const score = (style: PrintStyle): number => {
-    const comparer = new Comparer(letterformsIn(style, CLOSE), plane, blackness);
-    return judged.reduce((sum, cell) => sum + nearestLikeness(comparer, cell), 0);
-  };
-  const better = (styles: readonly PrintStyle[]): PrintStyle => {
-    const scores = styles.map(score);
-    return styles[scores.indexOf(Math.max(...scores))] ?? START;
-  };
-  const blurred = better(BLURS.map(blur => ({ ...START, blur })));
-  const weighed = better(WEIGHTS.map(weight => ({ ...blurred, weight })));
-  const widened = better(WIDTHS.map(width => ({ ...weighed, width })));
-  return better(BLURS.map(blur => ({ ...widened, blur })));
-}
-
-function nearestLikeness(comparer: Comparer, cell: Cell): number {
-  let best = 0;
-  for (const down of [-1, 0, 1]) {
-    for (const right of [-1, 0, 1]) {
-      comparer.lookAt(cell.x + cell.right + right, cell.y + cell.down + down);
-      best = Math.max(best, comparer.likenessTo(cell.form));
-    }
-  }
-  return best;
-}
 
 export function lookClosely({ plane, blackness }: CellGrid, cell: Cell, style: PrintStyle): Look {
   const forms = letterformsIn(style, CLOSE);

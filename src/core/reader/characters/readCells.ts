@@ -1,6 +1,7 @@
 import type { StraightZone } from '../straightZone.ts';
+import { chooseStyle } from './chooseStyle.ts';
 import { type Cell, type CellGrid, locateCells } from './locateCells.ts';
-import { chooseStyle, type Look, lookClosely } from './lookClosely.ts';
+import { type Look, lookClosely } from './lookClosely.ts';
 import { type Columns, type OpenEnds, placeColumns } from './placeColumns.ts';
 
 /** A place of the grid that belongs to the zone, and what is to be seen there. */
