@@ -14,16 +14,18 @@ const MONTHS: readonly (readonly string[])[] = [
   ['DEC', 'DIC'],
 ];
 
-/** Letters a recogniser sees in digits. */
+/** What a recogniser sees in letters and in digits. */
+const LETTERS: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S', 6: 'G', 8: 'B' };
 const DIGITS: Readonly<Record<string, string>> = { O: '0', Q: '0', D: '0', I: '1', L: '1', Z: '2', S: '5', B: '8' };
 
 /**
  * `12 AUG 1974`, `12 AUG/AOÛT 1974` or `12 08 1974` as the machine-readable zone writes it, `740812`; a part printed
- * as X is unknown, `<<`. Null where the text is no such date, or names two different months.
+ * as X is unknown, `<<`. Blanks may be missing or be specks. Null where the text is no such date, or names two different
+ * months.
  */
 export function readVisualDate(text: string): string | null {
   const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
-  const match = /^\W*(\w\w)[\s./-]+(\w+)(?:\s*\/\s*(\w+))?[\s./-]+(\w{4})\W*$/.exec(bare);
+  const match = /^\W*(\w\w)\W*(\w{2,5}?)(?:\W*\/\W*(\w{3,5}?))?\W*(\w{4})\W*$/.exec(bare);
   if (match === null) return null;
   const months = [match[2]!, ...(match[3] === undefined ? [] : [match[3]])].map(readMonth);
   const [day, year] = [readDigits(match[1]!), readDigits(match[4]!)];
@@ -33,7 +35,8 @@ export function readVisualDate(text: string): string | null {
 }
 
 function readMonth(text: string): string | null {
-  const named = MONTHS.findIndex(names => names.includes(text));
+  const letters = [...text].map(letter => LETTERS[letter] ?? letter).join('');
+  const named = MONTHS.findIndex(names => names.includes(letters));
   if (named !== -1) return String(named + 1).padStart(2, '0');
   return text.length === 2 ? readDigits(text) : null;
 }

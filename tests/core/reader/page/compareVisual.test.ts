@@ -57,6 +57,10 @@ describe('the visual zone against the machine-readable one', () => {
     expect(readVisualDate('12 AUG/AOÛT 1974')).toBe('740812');
     expect(readVisualDate('02 ENE 1991')).toBe('910102');
     expect(readVisualDate('O2 FÉV 199O')).toBe('900202');
+    expect(readVisualDate('09MAR 1984')).toBe('840309');
+    expect(readVisualDate("13'MAY2028")).toBe('280513');
+    expect(readVisualDate('10 0CT 1990')).toBe('901010');
+    expect(readVisualDate('12 08 1974')).toBe('740812');
     expect(readVisualDate('XX XX 1991')).toBe('91<<<<');
     expect(readVisualDate('12 AUG/SEPT 1974')).toBeNull();
     expect(readVisualDate('AUGUST')).toBeNull();
