@@ -4,6 +4,7 @@ import type { Quad, ReaderPicture } from '../../core/reader/readerPicture.ts';
 import type { FoundZone } from '../../core/reader/zoneReading.ts';
 import { paintPart } from '../examining/reader/paintPart.ts';
 import { troublesOf } from '../examining/reader/zoneView/placedCharacter.ts';
+import { growQuad } from './growQuad.ts';
 
 type PictureViewProps = {
   readonly picture: ReaderPicture;
@@ -12,6 +13,8 @@ type PictureViewProps = {
   readonly pointed: Quad | null;
 };
 
+/** mm between the outline and the print. */
+const AIR = 0.8;
 /** rem a picture is high at most. */
 const HIGHEST = 26;
 
@@ -36,7 +39,7 @@ export function PictureView({ picture, zone, pointed }: PictureViewProps): React
       <canvas ref={canvas} role="img" aria-label={label} />
       {zone !== null && (
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          <Outline quad={zone.quad} name="picture-zone-outline" />
+          <Outline quad={growQuad(zone.quad, AIR * zone.pxPerMm)} name="picture-zone-outline" />
           {zone.lines
             .flatMap(({ characters }) => characters)
             .filter(character => troublesOf(character).length > 0)
