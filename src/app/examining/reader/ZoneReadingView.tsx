@@ -44,7 +44,11 @@ export function ZoneReadingView({ zone, mrz, picture, secondOpinion, point }: Zo
         <ZoneNotes zone={zone} characters={lines.flat()} />
       </section>
       {secondOpinion !== null && <ZoneOpinions zone={zone} others={secondOpinion} />}
-      {mrz.format === null ? <p className="notice">{t('zoneView.format.none')}</p> : <ZoneFields mrz={mrz} />}
+      {mrz.format === null ? (
+        <p className="notice">{t('zoneView.format.none')}</p>
+      ) : (
+        <ZoneFields zone={zone} mrz={mrz} />
+      )}
     </div>
   );
 }

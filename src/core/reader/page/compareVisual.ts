@@ -2,20 +2,19 @@ import type { FaceId } from '../../document/face.ts';
 import { DOCUMENT_FORMATS } from '../../document/formats.ts';
 import { mrzCells } from '../../document/mrzGeometry.ts';
 import { MRZ_TABLES, type MrzFormat } from '../../mrz/formats.ts';
-import type { MrzReading } from '../../mrz/MrzReading.ts';
 import { placeOf } from '../../mrz/mrzGrid.ts';
 import type { Box } from '../../units/shape.ts';
 import type { VisualField, VisualPlace } from '../visualReading.ts';
 import { editDistance } from './editDistance.ts';
 import type { CheckPlace, CheckReason, CheckRow, CheckState } from './inspection.ts';
-import { rowPlace } from './judgeZone.ts';
+import { isReadSurely } from './isReadSurely.ts';
+import { type ReadZone, rowPlace } from './judgeZone.ts';
 import type { ReaderModel } from './readerModel.ts';
 import { type VisualTwin, writeVisual } from './writeVisual.ts';
 
 export type ReadVisual = {
-  readonly mrz: MrzReading;
+  readonly read: ReadZone;
   readonly model: ReaderModel | null;
-  readonly face: FaceId;
   readonly visual: readonly VisualField[];
   readonly places: readonly VisualPlace[];
 };
@@ -28,39 +27,34 @@ const LONG = 5;
 const LOOKALIKES: readonly string[] = ['0OQD', '1ILT', '2Z', '5S', '6G', '8B', 'UV', 'MN'];
 
 /** The visual zone against the machine-readable one, field by field; a doubtful reading never makes a difference. */
-export function compareVisual({ mrz, model, face, visual, places }: ReadVisual): readonly CheckRow[] {
-  return visual.flatMap(read => {
-    const twin = writeVisual(read.field, read.text, mrz, model);
+export function compareVisual({ read, model, visual, places }: ReadVisual): readonly CheckRow[] {
+  return visual.flatMap(entry => {
+    const twin = writeVisual(entry.field, entry.text, read.mrz, model);
     if (twin === null) return [];
-    const box = places.find(({ field }) => field === read.field)?.box;
-    return [makeRow(read, twin, mrz, box === undefined ? null : { face, box })];
+    const box = places.find(({ field }) => field === entry.field)?.box;
+    return [makeRow(entry, twin, read, box ?? null)];
   });
 }
 
-function makeRow(
-  read: VisualField,
-  twin: VisualTwin,
-  mrz: MrzReading,
-  printed: { readonly face: FaceId; readonly box: Box } | null,
-): CheckRow {
+function makeRow(entry: VisualField, twin: VisualTwin, read: ReadZone, box: Box | null): CheckRow {
   const { zone, zoneField } = twin;
   const expected = twin.expected.toSorted((a, b) => editDistance(a, zone) - editDistance(b, zone))[0] ?? null;
   return {
-    id: `visual:${read.field}`,
+    id: `visual:${entry.field}`,
     group: 'visual',
     routine: null,
     isMandatory: false,
-    ...judge(read, twin, expected, mrz),
+    ...judge(entry, twin, expected, read),
     values: {
       check: 'visual',
-      field: read.field,
+      field: entry.field,
       zoneField,
       zone,
-      visual: read.text,
-      confidence: read.confidence,
+      visual: entry.text,
+      confidence: entry.confidence,
       expected,
     },
-    place: pairPlace(zoneField, mrz.format, printed),
+    place: pairPlace(zoneField, read.mrz.format, box === null ? null : { face: read.face, box }),
   };
 }
 
@@ -85,17 +79,17 @@ function fieldCells(field: VisualTwin['zoneField'], format: MrzFormat | null): B
 
 type Judged = { readonly state: CheckState; readonly reasons: readonly CheckReason[] };
 
-function judge(read: VisualField, { zone, zoneField }: VisualTwin, expected: string | null, mrz: MrzReading): Judged {
+function judge(entry: VisualField, { zone, zoneField }: VisualTwin, expected: string | null, read: ReadZone): Judged {
   const doubt = (reason: CheckReason): Judged => ({ state: 'undetermined', reasons: [reason] });
-  if (read.text.trim() === '') return doubt('visual-unread');
+  if (entry.text.trim() === '') return doubt('visual-unread');
   if (expected === null) return doubt('visual-not-comparable');
   if (expected === zone) return { state: 'successful', reasons: [] };
-  if (zone.includes('?')) return doubt('characters-unread');
+  if (!isReadSurely(read.zone, read.mrz, [zoneField])) return doubt('characters-doubtful');
   const isName = zoneField === 'name';
-  if (isName && mrz.values.name?.possiblyTruncated === true && isShortened(zone, expected)) {
+  if (isName && read.mrz.values.name?.possiblyTruncated === true && isShortened(zone, expected)) {
     return { state: 'successful', reasons: ['zone-shortened'] };
   }
-  return mayBeSlip(read.confidence, expected, zone, isName)
+  return mayBeSlip(entry.confidence, expected, zone, isName)
     ? doubt('visual-unsure')
     : { state: 'failed', reasons: ['visual-differs'] };
 }

@@ -38,7 +38,7 @@ export function inspectPage(page: ReadPage): Inspection {
   const rows = [
     judged?.row ?? standIn('model', page),
     ...(read === null ? [standIn('zone', page)] : judgeZone(read)),
-    read === null ? standIn('expiry', page) : judgeExpiry(read.mrz, page.controlDate),
+    read === null ? standIn('expiry', page) : judgeExpiry(read, page.controlDate),
     read === null || measures === null ? standIn('infrared', page) : judgeInfrared(measures.infrared, page.face),
     ...judgeUltraviolet(page, measures, model),
     ...inspectVisual(page, read, model),
@@ -70,7 +70,7 @@ function judgeUltraviolet(
 function inspectVisual(page: ReadPage, read: ReadZone | null, model: ReaderModel | null): readonly CheckRow[] {
   const visual = doneValue(page.visual);
   if (read === null || visual === null) return [];
-  return compareVisual({ mrz: read.mrz, model, face: page.face, visual, places: page.places });
+  return compareVisual({ read, model, visual, places: page.places });
 }
 
 function inspectOpinions(page: ReadPage, read: ReadZone | null): readonly CheckRow[] {

@@ -1,11 +1,12 @@
-import type { DateReading, MrzReading } from '../../mrz/MrzReading.ts';
+import type { DateReading } from '../../mrz/MrzReading.ts';
 import { earliestDay, latestDay, readControlDate } from '../../mrz/mrzDate.ts';
 import type { CheckRow } from './inspection.ts';
-import { rowPlace } from './judgeZone.ts';
+import { isReadSurely } from './isReadSurely.ts';
+import { type ReadZone, rowPlace } from './judgeZone.ts';
 
 /** The last day of validity against the day of the control; the day of expiry itself still counts. */
-export function judgeExpiry(mrz: MrzReading, controlDate: string): CheckRow {
-  const expiry = mrz.values.expiryDate;
+export function judgeExpiry({ zone, mrz }: ReadZone, controlDate: string): CheckRow {
+  const expiry = isReadSurely(zone, mrz, ['expiryDate']) ? mrz.values.expiryDate : null;
   return {
     id: 'expiry',
     group: 'expiry',

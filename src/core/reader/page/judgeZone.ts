@@ -3,6 +3,7 @@ import type { MrzReading } from '../../mrz/MrzReading.ts';
 import type { MrzField } from '../../mrz/mrzFields.ts';
 import type { FoundZone } from '../zoneReading.ts';
 import type { CheckPlace, CheckReason, CheckRow, CheckState, TroubledCharacter } from './inspection.ts';
+import { isReadSurely } from './isReadSurely.ts';
 
 export type ReadZone = { readonly zone: FoundZone; readonly mrz: MrzReading; readonly face: FaceId };
 
@@ -72,9 +73,9 @@ function troublesOf({ state, isOffPitch, byShape }: TroubledCharacter): readonly
   return troubles;
 }
 
-function judgeDigits({ mrz }: ReadZone): readonly CheckRow[] {
+function judgeDigits({ zone, mrz }: ReadZone): readonly CheckRow[] {
   return mrz.checks.map(digit => {
-    const isUnknown = digit.computed === null || !/^[0-9<]$/.test(digit.printed);
+    const isUnknown = digit.computed === null || !isReadSurely(zone, mrz, [digit.name, ...digit.covers]);
     const state: CheckState = digit.ok ? 'successful' : isUnknown ? 'undetermined' : 'failed';
     return zoneRow({
       id: `mrz-check:${digit.name}`,
@@ -90,16 +91,16 @@ function judgeDigits({ mrz }: ReadZone): readonly CheckRow[] {
 const ELSEWHERE = new Set(['mrz/no-format', 'mrz/missing-line', 'mrz/missing', 'mrz/not-in-alphabet', 'mrz/expired']);
 
 /**
- * Dates that do not exist, States nobody knows, letters where digits belong. Whatever stands where a character could
- * not be read proves nothing.
+ * Dates that do not exist, States nobody knows, letters where digits belong. What stands where a character is in doubt
+ * proves nothing.
  */
-function judgeContents({ mrz, face }: ReadZone): CheckRow {
+function judgeContents({ zone, mrz, face }: ReadZone): CheckRow {
   const problems = mrz.problems.filter(
     ({ code, severity }) => severity !== 'note' && !ELSEWHERE.has(code) && !code.startsWith('mrz/check-digit'),
   );
-  const isRead = (name: MrzField | null): boolean =>
-    !(mrz.fields.find(field => field.name === name)?.text.includes('?') ?? false);
-  const isWrong = problems.some(({ severity, field }) => severity === 'error' && isRead(field));
+  const isWrong = problems.some(
+    ({ severity, field }) => severity === 'error' && isReadSurely(zone, mrz, field === null ? [] : [field]),
+  );
   const field = problems.find(problem => problem.field !== null)?.field ?? null;
   return zoneRow({
     id: 'mrz-contents',

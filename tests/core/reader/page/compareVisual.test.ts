@@ -5,13 +5,15 @@ import { writeName } from '../../../../src/core/mrz/writeName.ts';
 import { compareVisual } from '../../../../src/core/reader/page/compareVisual.ts';
 import type { CheckRow } from '../../../../src/core/reader/page/inspection.ts';
 import { readVisualDate } from '../../../../src/core/reader/page/readVisualDate.ts';
+import { zoneOf } from './zoneOf.ts';
 
 const LOWER = 'KD28506141QOV8403098F280513984030927415<<<98';
 
 function compare(field: VizField, text: string, confidence = 0.95, name = 'MARENKO<<ILSE<TAMSIN'): CheckRow {
-  const mrz = parseMrz([`P<QOV${name.padEnd(39, '<')}`, LOWER], { controlDate: '2025-02-14' });
+  const lines = [`P<QOV${name.padEnd(39, '<')}`, LOWER];
+  const read = { zone: zoneOf(lines), mrz: parseMrz(lines, { controlDate: '2025-02-14' }), face: 'data.verso' };
   const visual = [{ field, text, confidence }];
-  return compareVisual({ mrz, model: null, face: 'data.verso', visual, places: [] })[0]!;
+  return compareVisual({ read, model: null, visual, places: [] })[0]!;
 }
 
 function stateOf(row: CheckRow): string {

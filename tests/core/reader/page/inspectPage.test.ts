@@ -90,6 +90,21 @@ describe('inspecting a page', () => {
     expect(unread.overall).toBe('undetermined');
   });
 
+  it('RDR-67 founds nothing but a doubt on a character in doubt', () => {
+    const blot = { character: 'Q', state: 'foreign' } as const;
+    const blotted = inspect(withCharacter(zoneOf(LINES), 2, 14, blot));
+    expect(rowOf(blotted, 'mrz-check:birthDateCheck').state).toBe('undetermined');
+    expect(rowOf(blotted, 'mrz-check:compositeCheck').state).toBe('undetermined');
+    expect(rowOf(blotted, 'mrz-check:expiryDateCheck').state).toBe('successful');
+    expect(rowOf(blotted, 'mrz-contents').state).toBe('undetermined');
+    expect(blotted.overall).toBe('undetermined');
+    const expiry = inspect(withCharacter(zoneOf(LINES), 2, 22, { character: '0', state: 'doubtful' }));
+    expect(rowOf(expiry, 'expiry')).toMatchObject({ state: 'undetermined', reasons: ['expiry-unreadable'] });
+    const visual = done([{ field: 'birthDate', text: '09 MAR 1984', confidence: 0.95 } as const]);
+    const compared = inspect(withCharacter(zoneOf(LINES), 2, 14, blot), { visual });
+    expect(rowOf(compared, 'visual:birthDate').state).toBe('undetermined');
+  });
+
   it('RDR-67 finds contents that cannot be', () => {
     const month = inspect(zoneOf([LINES[0]!, LINES[1]!.replace('840309', '841309')]));
     expect(rowOf(month, 'mrz-contents')).toMatchObject({

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckReading, FieldReading, MrzReading } from '../../../../core/mrz/MrzReading.ts';
+import { isReadSurely } from '../../../../core/reader/page/isReadSurely.ts';
+import type { FoundZone } from '../../../../core/reader/zoneReading.ts';
 import { ResultSign } from '../ResultSign.tsx';
 
+type ZoneFieldsProps = { readonly zone: FoundZone; readonly mrz: MrzReading };
+
 /** The parsed fields, and every check digit as printed and as computed. */
-export function ZoneFields({ mrz }: { readonly mrz: MrzReading }): ReactNode {
+export function ZoneFields({ zone, mrz }: ZoneFieldsProps): ReactNode {
   const { t } = useTranslation();
   const digits = mrz.fields.filter(({ name }) => mrz.checks.some(check => check.name === name));
   const fields = mrz.fields.filter(field => !digits.includes(field));
@@ -30,7 +34,7 @@ export function ZoneFields({ mrz }: { readonly mrz: MrzReading }): ReactNode {
         </thead>
         <tbody>
           {mrz.checks.map(check => (
-            <DigitRow key={check.name} check={check} />
+            <DigitRow key={check.name} check={check} isSure={isReadSurely(zone, mrz, [check.name, ...check.covers])} />
           ))}
         </tbody>
       </table>
@@ -52,9 +56,11 @@ function FieldRow({ field }: { readonly field: FieldReading }): ReactNode {
   );
 }
 
-function DigitRow({ check }: { readonly check: CheckReading }): ReactNode {
+type DigitRowProps = { readonly check: CheckReading; readonly isSure: boolean };
+
+function DigitRow({ check, isSure }: DigitRowProps): ReactNode {
   const { t } = useTranslation();
-  const isOpen = !check.ok && (check.computed === null || !/^[0-9<]$/.test(check.printed));
+  const isOpen = !check.ok && (check.computed === null || !isSure);
   return (
     <tr className={check.ok || isOpen ? undefined : 'differs'}>
       <th scope="row">{t(`marking.field.${check.name}`)}</th>
