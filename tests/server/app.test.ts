@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RECOGNISER_FOLDER } from '../../src/bench/ocr/recogniserFiles.ts';
 import { createApp } from '../../src/server/app.ts';
 import { POLICY_HEADER, POLICY_META } from '../../src/server/contentSecurityPolicy.ts';
 
@@ -12,6 +13,8 @@ beforeAll(() => {
   mkdirSync(join(folder, 'app', 'assets'), { recursive: true });
   writeFileSync(join(folder, 'app', 'index.html'), '<!doctype html><title>Loupe</title>');
   writeFileSync(join(folder, 'app', 'assets', 'main-1a2b.js'), 'export {};');
+  mkdirSync(join(folder, 'app', RECOGNISER_FOLDER), { recursive: true });
+  writeFileSync(join(folder, 'app', RECOGNISER_FOLDER, 'eng.traineddata.gz'), new Uint8Array([0x1f, 0x8b]));
   writeFileSync(join(folder, 'secret.txt'), 'beside the app');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,6 +33,12 @@ describe('the server', () => {
     const answer = await app.request('/assets/main-1a2b.js');
     expect(answer.headers.get('content-type')).toMatch(/javascript/);
     expect(answer.headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('lets browsers keep the second reader, whose folder is its version', async () => {
+    const answer = await app.request(`/${RECOGNISER_FOLDER}/eng.traineddata.gz`);
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect(answer.headers.get('content-encoding')).toBeNull();
   });
 
   it('refuses what is not there, also outside its folder, with the policy', async () => {

@@ -1,6 +1,7 @@
 import type { PaintCanvas, PaintContext } from '../../core/press/display/PaintContext.ts';
 import { MapFailure } from './MapSource.ts';
 import type { PressCanvas } from './pressDesk.ts';
+import { readsBack } from './readsBack.ts';
 
 type AnyCanvas = {
   width: number;
@@ -12,7 +13,7 @@ type AnyCanvas = {
 export function createPressCanvas(make: (width: number, height: number) => AnyCanvas): PressCanvas {
   const sheet = open(make, 64, 64);
   const stamp = open(make, 64, 64);
-  refuseLiar(sheet.context);
+  if (!readsBack(sheet.context, 64)) throw new MapFailure('maps/no-canvas', 'altered');
   return {
     context: (width, height) => {
       resize(sheet.canvas, width, height);
@@ -38,14 +39,4 @@ function open(make: (width: number, height: number) => AnyCanvas, width: number,
 function resize(canvas: AnyCanvas, width: number, height: number): void {
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
-}
-
-/** Browsers that guard against fingerprinting give back noise instead of pixels: no map could be trusted. */
-function refuseLiar(context: PaintContext): void {
-  context.fillStyle = 'rgb(10 120 230)';
-  context.fillRect(0, 0, 64, 64);
-  const { data } = context.getImageData(0, 0, 64, 64);
-  for (let i = 0; i < data.length; i += 4) {
-    if (data[i] !== 10 || data[i + 1] !== 120 || data[i + 2] !== 230) throw new MapFailure('maps/no-canvas', 'altered');
-  }
 }

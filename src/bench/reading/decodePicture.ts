@@ -1,4 +1,5 @@
 import type { ReaderPicture } from '../../core/reader/readerPicture.ts';
+import { readsBack } from '../maps/readsBack.ts';
 import { readPictureHeader } from './pictureHeader.ts';
 import { ReadingFault } from './ReadingFault.ts';
 
@@ -42,6 +43,8 @@ function refuse(error: unknown): never {
 function readPixels(bitmap: ImageBitmap): ReaderPicture {
   const { width, height } = fitSize(bitmap, CANVAS_PIXELS);
   const context = openContext(width, height);
+  if (!readsBack(context, Math.min(8, width, height)))
+    throw new ReadingFault('reading/broke', 'the canvas gives back other px than were painted');
   context.imageSmoothingQuality = 'high';
   context.fillStyle = 'white';
   context.fillRect(0, 0, width, height);
