@@ -137,7 +137,6 @@ test('reads a specimen of the library as on a day of one’s choice', async ({ p
 for (const [width, height] of [
   [1024, 768],
   [1280, 800],
-  [1920, 1080],
 ] as const) {
   test(`fits and can be read aloud at ${width} by ${height}`, async ({ page, baseURL }) => {
     await page.setViewportSize({ width, height });

@@ -13,11 +13,11 @@ type ZoneDetailsProps = {
   readonly models: readonly ReaderModel[];
 };
 
-/** The zone character by character, for those who want to see what the rows are made of. */
+/** The zone character by character, for those who want to see what the rows are made of; the second reader has rows of its own. */
 export function ZoneDetails({ face, reading, controlDate, models }: ZoneDetailsProps): ReactNode {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const { zone, captures, secondOpinion } = reading;
+  const { zone, captures } = reading;
   const found = zone.state === 'done' && zone.value.kind === 'zone' ? zone.value : null;
   const read = useMemo(
     () => (found === null ? null : readMrz(found, { face, controlDate, models })),
@@ -33,7 +33,7 @@ export function ZoneDetails({ face, reading, controlDate, models }: ZoneDetailsP
             zone={read.zone}
             mrz={read.mrz}
             picture={captures.state === 'done' ? (captures.value.white ?? null) : null}
-            secondOpinion={secondOpinion.state === 'done' ? secondOpinion.value : null}
+            secondOpinion={null}
           />
         </div>
       )}
