@@ -35,7 +35,7 @@ export function compareZone(zone: StraightZone, truth: PrintTruth): ZoneError {
   const found = Math.round((zone.right - zone.left) / STRAIGHT_PX_PER_MM / PITCH);
   return {
     corner: Math.max(...wanted.map(({ x, y }, i) => Math.hypot(x - places[i]!.x, y - places[i]!.y))),
-    before: -column,
+    before: 0 - column,
     after: column + columns - found,
     lines: zone.lines.length,
   };
