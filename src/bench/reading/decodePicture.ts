@@ -1,6 +1,6 @@
+import { readPictureHeader } from '../../core/reader/import/readPictureHeader.ts';
 import type { ReaderPicture } from '../../core/reader/readerPicture.ts';
 import { readsBack } from '../maps/readsBack.ts';
-import { readPictureHeader } from './pictureHeader.ts';
 import { ReadingFault } from './ReadingFault.ts';
 
 /** What a picture file may weigh, and how many px it may unpack to. */
@@ -16,7 +16,7 @@ const CANVAS_PIXELS = 16_777_216;
 export async function decodePicture(file: Blob): Promise<ReaderPicture> {
   if (file.size > FILE_BYTES) throw new ReadingFault('reading/picture-too-large', `${file.size} bytes`);
   const header = readPictureHeader(new Uint8Array(await readBytes(file)));
-  if (header === null || header.width * header.height === 0) throw new ReadingFault('reading/no-picture');
+  if (header === null) throw new ReadingFault('reading/no-picture');
   if (header.width * header.height > FILE_PIXELS)
     throw new ReadingFault('reading/picture-too-large', `${header.width} x ${header.height}`);
   const bitmap = await unpack(file);

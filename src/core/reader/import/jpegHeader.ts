@@ -21,9 +21,13 @@ export function readJpegHeader(view: DataView): PictureHeader | null {
       return { kind: 'jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5), orientation: 1, pxPerMm };
     }
     if (marker === 0xe0) pxPerMm = readDensity(view, at + 4) ?? pxPerMm;
-    at += 2 + view.getUint16(at + 2);
+    at += 2 + (hasLength(marker) ? view.getUint16(at + 2) : 0);
   }
   return null;
+}
+
+function hasLength(marker: number): boolean {
+  return marker !== 0x01 && !(marker >= 0xd0 && marker <= 0xd8);
 }
 
 function readDensity(view: DataView, at: number): number | null {

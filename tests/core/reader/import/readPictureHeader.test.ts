@@ -13,8 +13,28 @@ describe('what a picture file says of itself', () => {
       const bytes = await (kind === 'png' ? canvas.encode(kind) : canvas.encode(kind, 80));
       expect(readPictureHeader(bytes)).toMatchObject({ kind, width: 321, height: 123, orientation: 1, pxPerMm: null });
     }
-    const plain = Buffer.from('524946461a000000574542505650384c0d0000002f4041300007d0ffe9ffe201', 'hex');
-    expect(readPictureHeader(plain)).toMatchObject({ kind: 'webp', width: 321, height: 194 });
+  });
+
+  it.each([
+    ['VP8 ', [0x56503820, 26, [0x41, 0x01, 0x7b, 0x00]]],
+    ['VP8L', [0x5650384c, 21, [0x40, 0x81, 0x1e, 0x00]]],
+    ['VP8X', [0x56503858, 24, [0x40, 0x01, 0x00, 0x7a, 0x00, 0x00]]],
+  ] as const)('RDR-90 says its size in the WebP kind %s', (_, [chunk, at, size]) => {
+    const bytes = new Uint8Array(40);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(0, 0x52494646);
+    view.setUint32(8, 0x57454250);
+    view.setUint32(12, chunk);
+    bytes.set(size, at);
+    expect(readPictureHeader(bytes)).toMatchObject({ kind: 'webp', width: 321, height: 123 });
+  });
+
+  it('RDR-90 says its size past the notes of a JPEG', async () => {
+    const bytes = await createCanvas(30, 20).encode('jpeg');
+    const notes = new Uint8Array(2 + 60_000).fill(0xff);
+    notes.set([0xff, 0xe1, 60_000 >> 8, 60_000 & 0xff]);
+    const filled = new Uint8Array([...bytes.slice(0, 2), ...notes, 0xff, ...bytes.slice(2)]);
+    expect(readPictureHeader(filled)).toMatchObject({ kind: 'jpeg', width: 30, height: 20 });
   });
 
   it('RDR-90 says its resolution where a scanner has measured it, and none where a screen is named', async () => {
