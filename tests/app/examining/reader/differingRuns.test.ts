@@ -10,6 +10,19 @@ describe('a line as two readers have it', () => {
     ]);
   });
 
+  it('keeps step where a character is too many or too few', () => {
+    expect(differingRuns('AB<<<12', 'AB<<12')).toEqual([
+      { text: 'AB', differs: false, at: 0 },
+      { text: '·', differs: true, at: 2 },
+      { text: '<<12', differs: false, at: 3 },
+    ]);
+    expect(differingRuns('AB12', 'AXB12').map(({ text, differs }) => (differs ? `[${text}]` : text))).toEqual([
+      'A',
+      '[X]',
+      'B12',
+    ]);
+  });
+
   it('differs where only one of them goes on', () => {
     expect(differingRuns('AB', 'ABCD').at(-1)).toEqual({ text: 'CD', differs: true, at: 2 });
   });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FoundZone, textOf } from '../../../../core/reader/zoneReading.ts';
+import { differingRuns } from '../differingRuns.ts';
 
 type ZoneOpinionsProps = { readonly zone: FoundZone; readonly others: readonly string[] };
 
@@ -32,25 +33,11 @@ function OpinionPair({ own, other }: { readonly own: string; readonly other: str
       <dt>{t('zoneView.opinion.own')}</dt>
       <dd>{own}</dd>
       <dt>{t('zoneView.opinion.other')}</dt>
-      <dd>{other === '' ? '–' : splitRuns(own, other).map(run => <Run key={run.at} {...run} />)}</dd>
+      <dd>
+        {other === ''
+          ? '–'
+          : differingRuns(own, other).map(({ text, differs, at }) => (differs ? <mark key={at}>{text}</mark> : text))}
+      </dd>
     </dl>
   );
-}
-
-function Run({ text, differs }: { readonly text: string; readonly differs: boolean }): ReactNode {
-  return differs ? <mark>{text}</mark> : text;
-}
-
-type TextRun = { readonly at: number; readonly text: string; readonly differs: boolean };
-
-/** The other line in runs that agree, place by place, or do not. */
-function splitRuns(own: string, other: string): readonly TextRun[] {
-  const runs: TextRun[] = [];
-  for (const [at, letter] of [...other].entries()) {
-    const differs = own[at] !== letter;
-    const last = runs.at(-1);
-    if (last?.differs === differs) runs[runs.length - 1] = { ...last, text: last.text + letter };
-    else runs.push({ at, text: letter, differs });
-  }
-  return runs;
 }
