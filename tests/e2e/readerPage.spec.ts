@@ -4,6 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { makePrint } from '../core/reader/prints/conditions.ts';
 import { openApp, prefer, sidewaysOverflow, tellViolations } from './openApp.ts';
 
+// Two readers in one picture, where other tests take turns on the same processors.
+test.setTimeout(120_000);
+
 type Sample = { readonly png: Buffer; readonly lines: readonly string[] };
 
 async function makeSample(): Promise<Sample> {
@@ -45,6 +48,11 @@ async function hand(page: Page, how: 'paste' | 'drop', png: Buffer): Promise<voi
   );
 }
 
+/** Lines are there before the second reader has spoken. */
+async function seeLines(page: Page): Promise<void> {
+  await expect(page.locator('.zone-view-line')).toHaveCount(2, { timeout: 60_000 });
+}
+
 async function linesOn(page: Page): Promise<readonly string[]> {
   const lines = page.locator('.zone-view-line');
   const texts = await lines.evaluateAll(all =>
@@ -63,13 +71,13 @@ test('reads a picture that is chosen, pasted or dropped, and asks nobody outside
   await expect(page).toHaveTitle('Reader · Loupe');
   await expect(page.getByText('Nothing of it is sent, and nothing is kept.')).toBeVisible();
   await choose(page, 'zone.png', png);
-  await expect(page.getByText('2 lines read.')).toBeVisible({ timeout: 30_000 });
+  await seeLines(page);
   expect(await linesOn(page)).toEqual(lines);
   await hand(page, 'paste', blankPage());
-  await expect(page.getByText('There is no machine-readable zone in this picture')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('There is no machine-readable zone in this picture')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.zone-view')).toHaveCount(0);
   await hand(page, 'drop', png);
-  await expect(page.getByText('2 lines read.')).toBeVisible({ timeout: 30_000 });
+  await seeLines(page);
   expect(await linesOn(page)).toEqual(lines);
   expect(complaints).toEqual([]);
 });
@@ -81,7 +89,7 @@ test('shows the characters by keys, what the lines say, and where they stand in 
   const { png, lines } = await makeSample();
   await openApp(page, baseURL, '#/reader');
   await choose(page, 'zone.png', png);
-  await expect(page.locator('.zone-view-line')).toHaveCount(2, { timeout: 30_000 });
+  await seeLines(page);
   await expect(page.locator('.picture-zone-outline')).toHaveCount(1);
   const first = page.locator('[data-place="1.1"]');
   await first.focus();
@@ -104,12 +112,12 @@ test('says in words what it cannot read, and reads on', async ({ page, baseURL }
   const { png } = await makeSample();
   await openApp(page, baseURL, '#/reader');
   await choose(page, 'broken.png', png.subarray(0, 300));
-  await expect(page.getByText('This file is no picture the reader can open')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('This file is no picture the reader can open')).toBeVisible({ timeout: 60_000 });
   await choose(page, 'notes.txt', Buffer.from('no picture at all'), 'text/plain');
   await expect(page.getByText('notes.txt')).toBeVisible();
-  await expect(page.getByText('This file is no picture the reader can open')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('This file is no picture the reader can open')).toBeVisible({ timeout: 60_000 });
   await choose(page, 'zone.png', png);
-  await expect(page.getByText('2 lines read.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('2 lines read.')).toBeVisible({ timeout: 60_000 });
 });
 
 test('stops when told to', async ({ page, baseURL }) => {
@@ -128,7 +136,7 @@ test('has no accessibility violation and no sideways scroll, dark, from right to
   const { png } = await makeSample();
   await openApp(page, baseURL, '#/reader');
   await choose(page, 'zone.png', png);
-  await expect(page.getByText('2 lines read.')).toBeVisible({ timeout: 30_000 });
+  await seeLines(page);
   await prefer(page, { theme: 'dark', direction: 'rtl' });
   for (const width of [1280, 400]) {
     await page.setViewportSize({ width, height: 800 });

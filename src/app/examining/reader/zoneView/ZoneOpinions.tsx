@@ -15,7 +15,7 @@ export function ZoneOpinions({ zone, others }: ZoneOpinionsProps): ReactNode {
       <h3 id="zone-view-opinions">{t('zoneView.opinion.title')}</h3>
       <p className="hint">{t(isSame ? 'zoneView.opinion.same' : 'zoneView.opinion.differs')}</p>
       {!isSame && (
-        <div className="zone-view-scroll" dir="ltr">
+        <div className="zone-view-pairs" dir="ltr">
           {own.map((line, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
             <OpinionPair key={i} own={line} other={others[i] ?? ''} />
