@@ -1,7 +1,7 @@
 import { sheetsOf } from '../../core/appearance/lights/lightModels.ts';
 import type { Sheet } from '../../core/press/display/sheets.ts';
 import type { ReaderPicture } from '../../core/reader/readerPicture.ts';
-import { layPage } from './lightPage.ts';
+import { layPage } from './layPage.ts';
 import { orderSheets } from './orderSheets.ts';
 import { type PageJob, READER_LIGHTS, type ReaderLight } from './Reading.ts';
 import type { ReadingWork } from './readingWork.ts';

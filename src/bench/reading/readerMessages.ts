@@ -4,7 +4,7 @@ import type { ReaderPicture } from '../../core/reader/readerPicture.ts';
 import type { ZoneStep } from '../../core/reader/readZone.ts';
 import type { ZoneReading } from '../../core/reader/zoneReading.ts';
 import type { SheetBytes } from '../lightbench/LightBackend.ts';
-import type { LaidPage } from './lightPage.ts';
+import type { LaidPage } from './layPage.ts';
 import type { ReaderLight, ReadingFailure } from './Reading.ts';
 
 /** The sheets a light needs; one that was given for a light before stays. */

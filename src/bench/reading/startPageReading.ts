@@ -1,4 +1,4 @@
-import { layPage, picturesOf } from './lightPage.ts';
+import { layPage, picturesOf } from './layPage.ts';
 import { type Capture, openCapture } from './openCapture.ts';
 import { type PageJob, READER_LIGHTS, type ReaderLight, type Reading } from './Reading.ts';
 import { readAgain } from './readAgain.ts';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { layPage, lightPage, picturesOf } from '../../../src/bench/reading/lightPage.ts';
+import { layPage, picturesOf } from '../../../src/bench/reading/layPage.ts';
+import { lightPage } from '../../../src/bench/reading/lightPage.ts';
 import { faceBox } from '../../../src/bench/view/faceBox.ts';
 import { makeSheetSet } from '../../../src/core/appearance/sheetSet.ts';
 import { applyAffine } from '../../../src/core/units/affine.ts';
+import { lightFace } from '../../../src/node/lightFace.ts';
 import { smallBook } from '../book.ts';
 
 const BOOK = smallBook();
@@ -37,5 +39,22 @@ describe('a page as the reader takes it', () => {
     expect(level(12.5, 52.5)).toBeLessThan(60);
     expect(level(40, 52.5)).toBeGreaterThan(150);
     expect(picture.pxPerMm).toBe(2);
+  });
+
+  it('looks as on the sheets that are drawn in Node', () => {
+    const page = layPage(BOOK, 'data.verso', 2);
+    const { width, height } = picturesOf(page);
+    const sheet = (seed: number) => ({
+      width,
+      height,
+      data: Uint8ClampedArray.from({ length: width * height * 4 }, (_, i) => (i % 4 === 3 ? 255 : (i * seed) % 251)),
+    });
+    const region = faceBox(page.face);
+    const pictures = { albedo: sheet(7), uv365: sheet(11), absorption: sheet(13) };
+    const set = makeSheetSet(region, page.face, pictures);
+    for (const light of ['uv365', 'ir'] as const) {
+      const node = lightFace(set, light, { region, pxPerMm: 2, upright: 'landscape' });
+      expect(Buffer.from(lightPage(set, light, page).data).equals(Buffer.from(node.data)), light).toBe(true);
+    }
   });
 });
