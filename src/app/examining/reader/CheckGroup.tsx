@@ -7,6 +7,7 @@ type CheckGroupProps = {
   readonly checked: CheckedGroup;
   readonly id: string;
   readonly isOpen: boolean;
+  /** By hand alone: the browser also tells what was opened and closed by `isOpen`. */
   readonly onToggle: (isOpen: boolean) => void;
   readonly children: ReactNode;
 };
@@ -21,7 +22,9 @@ export function CheckGroup({ checked, id, isOpen, onToggle, children }: CheckGro
       className="reader-group"
       data-group={group}
       open={isOpen}
-      onToggle={event => onToggle(event.currentTarget.open)}
+      onToggle={event => {
+        if (event.currentTarget.open !== isOpen) onToggle(event.currentTarget.open);
+      }}
     >
       <summary>
         <ResultSign state={state} />

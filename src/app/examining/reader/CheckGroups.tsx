@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { Attempted, ReadingState } from '../../../bench/reading/Reading.ts';
 import type { FaceId } from '../../../core/document/face.ts';
 import type { CheckRow, CheckGroup as Group, Inspection } from '../../../core/reader/page/inspection.ts';
@@ -27,10 +28,10 @@ type CheckGroupsProps = {
 export function CheckGroups({ reader, face, reading, inspection, marking }: CheckGroupsProps): ReactNode {
   const id = useId();
   const bench = useBench();
-  const [turned, setTurned] = useState<Partial<Readonly<Record<Group, boolean>>>>({});
+  const turned = useStore(reader.store, state => state.turned);
   const groups = groupRows(inspection.rows, reading);
   const failing = new Set(inspection.rows.filter(({ state }) => state === 'failed').map(lightOf));
-  const turn = (group: Group, isOpen: boolean): void => setTurned(before => ({ ...before, [group]: isOpen }));
+  const { turn } = reader.store.getState();
   const goTo = (group: Group): void => {
     turn(group, true);
     requestAnimationFrame(() => {

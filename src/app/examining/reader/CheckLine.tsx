@@ -7,6 +7,7 @@ import { CheckValue } from './CheckValue.tsx';
 import { type Marking, marksOn } from './marksOn.ts';
 import { OpinionLines } from './OpinionLines.tsx';
 import { ResultSign } from './ResultSign.tsx';
+import { lightOf } from './spotOf.ts';
 import { useCheckName } from './useCheckName.ts';
 
 type CheckLineProps = {
@@ -46,7 +47,7 @@ export function CheckLine({ row, marking, show, children }: CheckLineProps): Rea
             type="button"
             className="plain-button"
             aria-label={t('reader.row.markRow', { name })}
-            onClick={() => mark(row.place)}
+            onClick={() => mark(row.place, lightOf(row))}
           >
             {t('reader.row.mark')}
           </button>

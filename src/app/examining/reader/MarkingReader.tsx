@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { Light } from '../../../core/document/lights.ts';
 import type { Specimen } from '../../../core/document/specimen.ts';
 import type { MarkPlace } from '../../../core/marks/place.ts';
 import type { ReaderModel } from '../../../core/reader/page/readerModel.ts';
 import type { MarkingStore } from '../marking/markingStore.ts';
 import { nameListed } from '../marking/nameListed.ts';
-import { useBench } from '../useBenchState.ts';
 import { ReaderPanel } from './ReaderPanel.tsx';
 import type { Reader } from './useReader.ts';
 
@@ -19,9 +19,8 @@ type MarkingReaderProps = {
 
 /** The reader where what it says can be marked. */
 export function MarkingReader({ reader, model, models, controlDate, store }: MarkingReaderProps): ReactNode {
-  const bench = useBench();
   const marks = useStore(store, state => state.marks);
   const isLocked = useStore(store, state => state.isLocked);
-  const mark = (place: MarkPlace): void => nameListed(store, place, bench.getState().light);
+  const mark = (place: MarkPlace, light: Light): void => nameListed(store, place, light);
   return <ReaderPanel {...{ reader, model, models, controlDate, marks }} mark={isLocked ? null : mark} />;
 }

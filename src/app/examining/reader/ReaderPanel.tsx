@@ -9,6 +9,7 @@ import { CheckGroups } from './CheckGroups.tsx';
 import type { Marking } from './marksOn.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import { useInspection } from './useInspection.ts';
+import { useKeptScroll } from './useKeptScroll.ts';
 import type { Reader } from './useReader.ts';
 import { zoneFace } from './visualPlaces.ts';
 import { ZoneDetails } from './ZoneDetails.tsx';
@@ -33,8 +34,9 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
     const atHand = bench.getState().face;
     if (before === null && atHand === zoneFace(model)) lay(atHand);
   }, [reader, bench, model]);
+  const root = useKeptScroll(reader);
   return (
-    <div className="reader">
+    <div ref={root} className="reader">
       {face === null || reading === null ? (
         <ReaderHead store={reader.store} laid={null} />
       ) : (

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ReaderLight, Reading, ReadingState } from '../../../bench/reading/Reading.ts';
 import type { FaceId } from '../../../core/document/face.ts';
+import type { CheckGroup } from '../../../core/reader/page/inspection.ts';
 
 /** The reader beside the bench. What was read stays until another page is laid on it. */
 export type ReaderState = {
@@ -9,6 +10,10 @@ export type ReaderState = {
   readonly reading: ReadingState | null;
   /** The picture that was asked for; null: whichever tells most. */
   readonly light: ReaderLight | null;
+  /** Groups that were opened or closed by hand. */
+  readonly turned: Partial<Readonly<Record<CheckGroup, boolean>>>;
+  /** How far its list was scrolled when it was left, CSS px. */
+  readonly scrolled: number;
 };
 
 export type ReaderActions = {
@@ -16,6 +21,8 @@ export type ReaderActions = {
   readonly lay: (face: FaceId) => void;
   readonly cancel: () => void;
   readonly show: (light: ReaderLight) => void;
+  readonly turn: (group: CheckGroup, isOpen: boolean) => void;
+  readonly leaveAt: (scrolled: number) => void;
   /** Frees whatever a reading holds. Nothing is read any more. */
   readonly close: () => void;
 };
@@ -26,7 +33,7 @@ export type ReaderStore = StoreApi<ReaderState & ReaderActions>;
 export function createReaderStore(start: (face: FaceId) => Reading): ReaderStore {
   let held: { readonly reading: Reading; readonly stop: () => void } | null = null;
   let isClosed = false;
-  return createStore<ReaderState & ReaderActions>()(set => {
+  return createStore<ReaderState & ReaderActions>()((set, get) => {
     const giveUp = (): void => {
       held?.stop();
       held?.reading.cancel();
@@ -36,15 +43,19 @@ export function createReaderStore(start: (face: FaceId) => Reading): ReaderStore
       face: null,
       reading: null,
       light: null,
+      turned: {},
+      scrolled: 0,
       lay: face => {
         if (isClosed) return;
         giveUp();
         const reading = start(face);
         held = { reading, stop: reading.subscribe(() => set({ reading: reading.getState() })) };
-        set({ face, reading: reading.getState(), light: null });
+        set({ face, reading: reading.getState(), light: null, turned: {}, scrolled: 0 });
       },
       cancel: () => held?.reading.cancel(),
       show: light => set({ light }),
+      turn: (group, isOpen) => set({ turned: { ...get().turned, [group]: isOpen } }),
+      leaveAt: scrolled => set({ scrolled }),
       close: () => {
         isClosed = true;
         giveUp();

@@ -71,9 +71,12 @@ describe('the reader beside the bench', () => {
     const { store, readings } = openReader();
     store.getState().lay('data.verso');
     store.getState().show('ir');
+    store.getState().turn('zone', false);
+    store.getState().leaveAt(120);
     store.getState().lay('data.recto');
     expect(readings[0]!.isCancelled()).toBe(true);
     expect(store.getState()).toMatchObject({ face: 'data.recto', light: null, reading: { outcome: 'running' } });
+    expect([store.getState().turned, store.getState().scrolled]).toEqual([{}, 0]);
     readings[0]!.go({ progress: 0.9 });
     expect(store.getState().reading?.progress).toBe(0);
   });
