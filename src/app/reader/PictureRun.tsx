@@ -15,7 +15,9 @@ export function PictureRun({ name, state, cancel }: PictureRunProps): ReactNode 
         <p>
           <bdi>{picture}</bdi>
         </p>
-        <p className="hint">{isRunning ? <StepWords step={state.step} /> : <OutcomeWords state={state} />}</p>
+        <p className={isRunning ? 'hint' : undefined}>
+          {isRunning ? <StepWords step={state.step} /> : <OutcomeWords state={state} />}
+        </p>
       </div>
       {isRunning && (
         <>

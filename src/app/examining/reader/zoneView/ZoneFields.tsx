@@ -64,7 +64,9 @@ function DigitRow({ check, isSure }: DigitRowProps): ReactNode {
   return (
     <tr className={check.ok || isOpen ? undefined : 'differs'}>
       <th scope="row">{t(`marking.field.${check.name}`)}</th>
-      <td>{check.printed === '' ? '–' : check.printed}</td>
+      <td>
+        <bdi dir="ltr">{check.printed === '' ? '–' : check.printed}</bdi>
+      </td>
       <td>{check.computed ?? '–'}</td>
       <td>
         <span className="zone-view-result">
