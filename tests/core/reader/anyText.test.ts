@@ -8,7 +8,7 @@ import { makePrint } from './prints/conditions.ts';
 import { paintGuilloche } from './prints/grounds.ts';
 import { EVEN_LIGHT } from './prints/light.ts';
 import { NO_CROP, STRIP, scanZone } from './prints/scan.ts';
-import { OCR_B, plainCut } from './prints/typeface.ts';
+import { OCR_B, plainCut, TYPEWRITER } from './prints/typeface.ts';
 
 const SCAN = {
   cut: plainCut(OCR_B),
@@ -50,6 +50,23 @@ describe('any text', () => {
       const zone = readZone(picture);
       expect(zone.kind === 'zone' ? textOf(zone) : zone.reason).toEqual(truth?.lines);
     }
+  });
+
+  it('RDR-12 is read where its lines stand closer or farther apart than Doc 9303 has them', async () => {
+    const { picture, truth } = await makePrint('other-spacing', 3002);
+    const zone = readZone(picture);
+    expect(zone.kind === 'zone' ? textOf(zone) : zone.reason).toEqual(truth?.lines);
+  });
+
+  it('RDR-14 in another typeface is a zone full of foreign characters', async () => {
+    const lines = anyLines('TD3', 3);
+    const scan = { ...SCAN, cut: plainCut(TYPEWRITER), format: 'TD3', lines } as const;
+    const { picture } = await scanZone('typewriter', 3, scan, makeDice(3));
+    const zone = readZone(picture);
+    const read = zone.kind === 'zone' ? zone.lines.flatMap(({ characters }) => characters) : [];
+    expect(read).toHaveLength(88);
+    const letters = read.filter((_, i) => lines.join('')[i] !== '<');
+    expect(letters.filter(({ state }) => state === 'foreign').length).toBeGreaterThan(letters.length / 2);
   });
 
   it('RDR-13 is as sure of as it is right, on hard pictures too', async () => {

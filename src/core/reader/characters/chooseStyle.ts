@@ -8,7 +8,7 @@ const TRIED: readonly (readonly [keyof PrintStyle, readonly number[]])[] = [
   ['blur', [0.04, 0.08, 0.13, 0.2, 0.28]],
   ['weight', [-0.06, 0, 0.06, 0.12]],
   ['width', [0.93, 1, 1.07]],
-  ['height', [0.95, 1, 1.05]],
+  ['height', [0.86, 0.95, 1, 1.05, 1.15]],
   ['figures', [0.93, 0.965, 1]],
   ['blur', [0.04, 0.08, 0.13, 0.2, 0.28]],
 ];

@@ -1,7 +1,7 @@
 import type { StraightZone } from '../straightZone.ts';
 import { fitGrid } from './fitGrid.ts';
 import { type InkPlane, makeInkPlane, shrinkPlane } from './inkPlane.ts';
-import { letterformsIn, PLAIN_STYLE } from './letterforms.ts';
+import { letterformsIn, PLAIN_STYLE, type PrintStyle } from './letterforms.ts';
 import { blacknessOf, Comparer } from './likeness.ts';
 import { type LikenessMap, type Likest, likestNear, mapLikeness, rowsAlong, trailOf } from './likenessMap.ts';
 import { smoothDrift } from './smoothDrift.ts';
@@ -37,10 +37,11 @@ export type CellGrid = {
   readonly lines: readonly (readonly Cell[])[];
 };
 
-export function locateCells(zone: StraightZone): CellGrid {
+/** `style`: how the zone is printed, as far as is known. */
+export function locateCells(zone: StraightZone, style: PrintStyle = PLAIN_STYLE): CellGrid {
   const plane = makeInkPlane(zone);
   const coarse = shrinkPlane(plane, COARSE);
-  const forms = letterformsIn(PLAIN_STYLE, COARSE);
+  const forms = letterformsIn(style, COARSE);
   const scale = plane.pxPerMm / COARSE;
   const middles = zone.lines.map(line => line / scale);
   const blackness = blacknessOf(coarse, middles);

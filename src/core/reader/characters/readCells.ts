@@ -1,5 +1,6 @@
 import type { StraightZone } from '../straightZone.ts';
 import { chooseStyle } from './chooseStyle.ts';
+import { PLAIN_STYLE } from './letterforms.ts';
 import { type Cell, type CellGrid, locateCells } from './locateCells.ts';
 import { type Look, lookClosely } from './lookClosely.ts';
 import { type Columns, type OpenEnds, placeColumns } from './placeColumns.ts';
@@ -13,18 +14,29 @@ export type SeenZone = {
   readonly lines: readonly (readonly SeenCell[])[];
 };
 
+/** How far the height of print may be from the drawn before characters are looked for anew in the height they have. */
+const TOLERABLE = 0.1;
+
 /** Looks at each character of a zone; null where no print stands in a row. */
 export function readCells(zone: StraightZone, isOpen: OpenEnds): SeenZone | null {
-  const grid = locateCells(zone);
+  const first = placeCells(locateCells(zone), isOpen);
+  if (first === null) return null;
+  const style = chooseStyle(first);
+  const { width, height, figures } = style;
+  const isOdd = Math.abs(height - 1) > TOLERABLE;
+  const again = isOdd ? placeCells(locateCells(zone, { ...PLAIN_STYLE, width, height, figures }), isOpen) : null;
+  const { columns, ...grid } = again ?? first;
+  const looks = grid.lines.map(line => line.map(cell => ({ cell, look: lookClosely(grid, cell, style) })));
+  return { grid, columns, lines: looks };
+}
+
+type PlacedCells = CellGrid & { readonly columns: Columns };
+
+/** The grid with no more than the columns that belong to the zone. */
+function placeCells(grid: CellGrid, isOpen: OpenEnds): PlacedCells | null {
   const columns = placeColumns(grid.lines, isOpen);
   if (columns === null) return null;
-  const lines = grid.lines.map(line => cellsIn(line, columns, grid.pitch));
-  const style = chooseStyle({ ...grid, lines });
-  return {
-    grid,
-    columns,
-    lines: lines.map(line => line.map(cell => ({ cell, look: lookClosely(grid, cell, style) }))),
-  };
+  return { ...grid, columns, lines: grid.lines.map(line => cellsIn(line, columns, grid.pitch)) };
 }
 
 /** The cells of the columns; past the ends of what was found, places where they would stand. */
