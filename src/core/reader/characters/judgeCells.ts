@@ -16,13 +16,15 @@ const SAME_LETTER_GAP = 0.035;
 const EVEN_PRINT = 0.045;
 /** How far below the likest tenth of a zone in another typeface a character is not OCR-B's. */
 const UNEVEN_GAP = 0.06;
+/** Share of the pitch a character may be beside its place before it crowds the one beside it. */
+const CROWDED = 0.1;
 /** Spread of ink, as a share of the strokes' blackness, and likeness below which nothing is printed. */
 const BLANK_SPREAD = 0.17;
 const BLANK_LIKENESS = 0.5;
 const FILLER_AT = READER_ALPHABET.indexOf('<');
 
 /** Cells whose ink is no character of OCR-B: unlike all of them, or unlike the zone's own and others of its letter. */
-export function findForeign({ lines }: SeenZone): ReadonlySet<SeenCell> {
+export function findForeign({ grid, lines }: SeenZone): ReadonlySet<SeenCell> {
   const cells = lines.flat();
   const sorted = cells
     .filter(seen => likestOf(seen) !== FILLER_AT)
@@ -32,12 +34,19 @@ export function findForeign({ lines }: SeenZone): ReadonlySet<SeenCell> {
   const isEven = partAt(0.75) - partAt(0.25) < EVEN_PRINT;
   const usual = isEven ? partAt(0.5) - FOREIGN_GAP : partAt(0.9) - UNEVEN_GAP;
   const limit = Math.max(FOREIGN_BELOW.always, Math.min(FOREIGN_BELOW.never, usual));
+  const crowded = new Set(lines.flatMap(line => line.filter((_, i) => isCrowded(line, i, CROWDED * grid.pitch))));
   const isForeign = (seen: SeenCell): boolean => {
     const likeness = likenessOf(seen);
     if (likeness >= limit) return false;
-    return likeness < FOREIGN_BELOW.always || !isEven || !isLikeOthers(seen, cells);
+    if (likeness < FOREIGN_BELOW.always) return true;
+    return !crowded.has(seen) && (!isEven || !isLikeOthers(seen, cells));
   };
   return new Set(cells.filter(isForeign));
+}
+
+/** Whether the character or one beside it has left its place, so that a neighbour's ink lies in its window. */
+function isCrowded(line: readonly SeenCell[], at: number, far: number): boolean {
+  return [line[at - 1], line[at], line[at + 1]].some(seen => seen !== undefined && Math.abs(seen.look.right) > far);
 }
 
 /** Whether others of its letter are no liker to the letterform: the zone's cut differs, and nobody's hand. */
