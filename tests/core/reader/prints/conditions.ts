@@ -37,6 +37,13 @@ export const CONDITIONS = {
   'jpeg-150': () => ({ ...CLEAN, dpi: 150, jpeg: 45 }),
   hard: dice => hard(dice, 1.5),
   'hard-tilt-5': dice => hard(dice, 5),
+  harsh: dice => ({
+    ...hard(dice, 3),
+    dpi: between(dice, 100, 150),
+    cut: otherCut(dice),
+    blur: between(dice, 0.7, 1.1),
+    jpeg: 40,
+  }),
   'other-cuts': dice => ({
     ...CLEAN,
     ground: paintGuilloche,

@@ -27,6 +27,9 @@ type Photograph = {
   readonly glare: boolean;
   /** Share of full exposure. */
   readonly exposure: number;
+  /** Times the blur of a steady hand in focus. */
+  readonly blur: number;
+  readonly jpeg: readonly [number, number];
   /** Only the zone and some millimetres around it. */
   readonly isClose: boolean;
 };
@@ -39,6 +42,8 @@ const HAND_HELD: Photograph = {
   bow: 0,
   glare: false,
   exposure: 1,
+  blur: 1,
+  jpeg: [60, 85],
   isClose: false,
 };
 
@@ -50,6 +55,18 @@ export const PHOTOGRAPHS = {
   'photo-glare': { ...HAND_HELD, glare: true },
   'photo-bowed': { ...HAND_HELD, bow: 1.2 },
   'photo-dim': { ...HAND_HELD, exposure: 0.35 },
+  'photo-harsh': {
+    ...HAND_HELD,
+    megapixels: 3,
+    lean: 25,
+    turn: 10,
+    share: [0.6, 0.95],
+    bow: 1,
+    glare: true,
+    exposure: 0.6,
+    blur: 1.8,
+    jpeg: [35, 55],
+  },
   'photo-close': { ...HAND_HELD, lean: 15, turn: 6, isClose: true },
 } as const satisfies Readonly<Record<string, Photograph>>;
 export type PhotographName = keyof typeof PHOTOGRAPHS;
@@ -67,14 +84,14 @@ export async function takePhotograph(condition: PhotographName, seed: number, fo
   const context = openCanvas(size.width, size.height);
   paintTable(context, dice);
   layPage(context, page, camera);
-  blur(context, between(dice, 0.5, 1.1) * Math.max(1, camera.pxPerMm / 14));
+  blur(context, photograph.blur * between(dice, 0.5, 1.1) * Math.max(1, camera.pxPerMm / 14));
   smear(context, between(dice, 0, 2), between(dice, 0, 6.28));
   shine(context, lightRoom(dice, photograph, chosen, camera), dice);
   const corners = cornersOf(SHEETS[chosen], lines[0]!.length).map(([x, y]) => camera.project(x, y)) as unknown as Quad;
   const frame = photograph.isClose
     ? around(corners, between(dice, 3, 9) * camera.pxPerMm, size)
     : { x: 0, y: 0, ...size };
-  const pixels = await storeAsJpeg(cutOut(context, frame), Math.round(between(dice, 60, 85)));
+  const pixels = await storeAsJpeg(cutOut(context, frame), Math.round(between(dice, ...photograph.jpeg)));
   const seen = corners.map(({ x, y }) => ({ x: x - frame.x, y: y - frame.y })) as unknown as Quad;
   const truth = { format: chosen, sheet: SHEETS[chosen], lines, corners: seen, altered: [] };
   return { condition, seed, picture: { ...pixels, pxPerMm: null }, truth };
