@@ -14,10 +14,11 @@ import { guessZones } from './zoneGuesses.ts';
 
 const CANDIDATES_MAX = 4;
 const GUESSES_MAX = 24;
-/** The second parts print from pale curves that run through it. */
+/** The second parts print from pale lines that run through it, the third from dark ones thinner than its strokes. */
 const RULES: readonly InkRule[] = [
-  { spreads: 0.75, levels: 8 },
-  { spreads: 1.2, levels: 8 },
+  { spreads: 0.75, levels: 8, isSmoothed: false },
+  { spreads: 1.2, levels: 8, isSmoothed: false },
+  { spreads: 1.6, levels: 8, isSmoothed: true },
 ];
 /** Long sides that a picture is searched in, px, one after the other until a zone is found. */
 const LONG_SIDES = [1300, 2600];

@@ -1,13 +1,17 @@
-import type { GreyPicture } from './greyPicture.ts';
+import { type GreyPicture, smoothGrey } from './greyPicture.ts';
 
-/** What counts as ink: so many spreads of its surroundings darker than their mean, and at least so many of 255 levels. */
-export type InkRule = { readonly spreads: number; readonly levels: number };
+/**
+ * What counts as ink: so many spreads of its surroundings darker than their mean, and at least so many of 255 levels,
+ * before or after the picture is smoothed.
+ */
+export type InkRule = { readonly spreads: number; readonly levels: number; readonly isSmoothed: boolean };
 
 /** Half the side of the surroundings, px. */
 const REACH = 15;
 
 /** 1 where a px is ink beside its surroundings, else 0. */
-export function findInk({ width, height, values }: GreyPicture, rule: InkRule): Uint8Array {
+export function findInk(grey: GreyPicture, rule: InkRule): Uint8Array {
+  const { width, height, values } = rule.isSmoothed ? smoothGrey(grey) : grey;
   const ink = new Uint8Array(width * height);
   const sums = new Float64Array(width);
   const squares = new Float64Array(width);
