@@ -1,8 +1,7 @@
-import { MRZ_TABLES } from '../../mrz/formats.ts';
 import type { BlobMap } from './blobMap.ts';
 import { type CellMap, moveOrigin, toPlace } from './cellMap.ts';
 import { fitCellMap, type Sighting } from './fitCellMap.ts';
-import type { LineSpacing } from './lineSpacing.ts';
+import { type LineSpacing, MRZ_LENGTHS } from './lineSpacing.ts';
 import { type PrintLine, pitchAt, type Seen, seeLine, strayOf } from './printLine.ts';
 import type { ZoneGuess } from './zoneGuesses.ts';
 
@@ -24,8 +23,7 @@ export type GatheredZone = {
 const ROUNDS = 3;
 /** Characters that make a line beside another one. */
 const LINE_SHORTEST = 4;
-/** Characters in a line of each format, and columns beyond it that may be stains. */
-const LENGTHS = [...new Set(Object.values(MRZ_TABLES).map(({ lineLength }) => lineLength))];
+/** Columns beyond a format's length that may be stains. */
 const EXCESS_MAX = 3;
 
 /** Collects the characters round a guess, line by line, and fits the map to all of them. Null where they are no zone. */
@@ -110,5 +108,5 @@ function findEnds(seen: readonly Seen[]): { readonly first: number; readonly las
 }
 
 function isTooLong(columns: number): boolean {
-  return LENGTHS.some(length => columns > length && columns <= length + EXCESS_MAX);
+  return MRZ_LENGTHS.some(length => columns > length && columns <= length + EXCESS_MAX);
 }

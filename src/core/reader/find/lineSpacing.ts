@@ -1,4 +1,10 @@
 import { MRZ_PITCH } from '../../document/mrzGeometry.ts';
+import { MRZ_TABLES } from '../../mrz/formats.ts';
+
+/** Characters in a line of any format, fewest first: 30, 36, 44. */
+export const MRZ_LENGTHS: readonly number[] = [
+  ...new Set(Object.values(MRZ_TABLES).map(({ lineLength }) => lineLength)),
+].sort((a, b) => a - b);
 
 /** From line to line in pitches: 6.35 mm in two-line formats, 4.23 mm on TD1 (ICAO Doc 9303-4 to -7). */
 export type LineSpacing = { readonly lines: 2 | 3; readonly pitches: number };

@@ -3,6 +3,7 @@ import type { ReaderPicture } from '../readerPicture.ts';
 import { STRAIGHT_PX_PER_MM, type StraightZone } from '../straightZone.ts';
 import { type CellMap, moveOrigin, toPlace } from './cellMap.ts';
 import { levelLight } from './levelLight.ts';
+import { MRZ_LENGTHS } from './lineSpacing.ts';
 import { samplePicture } from './samplePicture.ts';
 
 /** The cells of a zone in the picture: first line v = 0, first column u = 0. */
@@ -13,10 +14,14 @@ const CELL = MRZ_PITCH * STRAIGHT_PX_PER_MM;
 const MARGIN = 1.5 * STRAIGHT_PX_PER_MM;
 const HALF_LINE = 1.2 * STRAIGHT_PX_PER_MM;
 
-/** Cuts a zone out of its picture and lays it straight. */
+/** Columns a line may be short of a format's length and still be cut out at that length. */
+const SHORT_MAX = 4;
+
+/** Cuts a zone out of its picture and lays it straight, with room for columns that it may lack at either end. */
 export function straighten(picture: ReaderPicture, { map, lines, columns }: ZoneCells): StraightZone {
-  const origin = moveOrigin(map, -0.5 - MARGIN / CELL, -(MARGIN + HALF_LINE) / CELL);
-  const width = Math.round(columns * CELL + 2 * MARGIN);
+  const beside = MARGIN + countMissing(columns) * CELL;
+  const origin = moveOrigin(map, -0.5 - beside / CELL, -(MARGIN + HALF_LINE) / CELL);
+  const width = Math.round(columns * CELL + 2 * beside);
   const height = Math.round(lines.at(-1)! * CELL + 2 * (MARGIN + HALF_LINE));
   const toPicture = (x: number, y: number) => toPlace(origin, x / CELL, y / CELL);
   const grey = samplePicture(picture, { width, height, map: origin, scale: 1 / CELL });
@@ -25,12 +30,17 @@ export function straighten(picture: ReaderPicture, { map, lines, columns }: Zone
     height,
     grey: levelLight(grey, width, height),
     lines: lines.map(v => v * CELL + MARGIN + HALF_LINE),
-    left: MARGIN,
-    right: MARGIN + columns * CELL,
+    left: beside,
+    right: beside + columns * CELL,
     tilt: measureTilt(map, columns, lines.at(-1)! / 2),
     pxPerMm: measurePitch(map, columns, lines.at(-1)! / 2) / MRZ_PITCH,
     toPicture,
   };
+}
+
+function countMissing(columns: number): number {
+  const length = MRZ_LENGTHS.find(most => most >= columns && most <= columns + SHORT_MAX) ?? columns;
+  return length - columns;
 }
 
 function measureTilt(map: CellMap, columns: number, v: number): number {

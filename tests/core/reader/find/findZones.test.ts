@@ -110,6 +110,22 @@ describe('findZones', () => {
     expectWhole({ picture, truth: truth! }, 'stained');
   });
 
+  it('RDR-24 finds a zone that thin lines as dark as the print run through', async () => {
+    const { picture, truth } = await scan({
+      dpi: 250,
+      over: context => {
+        context.lineWidth = 0.2;
+        for (let x = 0; x < 120; x += 9) {
+          context.beginPath();
+          context.moveTo(x, 66);
+          context.bezierCurveTo(x + 25, 70, x - 10, 80, x + 20, 86);
+          context.stroke();
+        }
+      },
+    });
+    expectWhole({ picture, truth: truth! }, 'crossed');
+  });
+
   it('RDR-25 finds nothing where nothing is printed in even steps and of the height of OCR-B', () => {
     for (const name of ['noise', 'guilloche', 'text-serif', 'checkerboard'] as const) {
       expect(findZones(makeNegative(name, 1).picture), name).toEqual([]);
