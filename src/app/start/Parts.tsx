@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const WORKING = ['bench', 'drill', 'results', 'library', 'formats', 'mrz', 'scoring', 'statistics'] as const;
-const COMING = ['reader', 'workshop', 'desk'] as const;
+const WORKING = ['bench', 'drill', 'results', 'library', 'reader', 'formats', 'mrz', 'scoring', 'statistics'] as const;
+const COMING = ['workshop', 'desk'] as const;
 
 /** The parts of the product: those that work, then those that do not exist yet. */
 export function Parts(): ReactNode {

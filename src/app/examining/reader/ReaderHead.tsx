@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReadingState } from '../../../bench/reading/Reading.ts';
+import type { ReadingFailure, ReadingState } from '../../../bench/reading/Reading.ts';
 import type { FaceId } from '../../../core/document/face.ts';
 import type { Inspection } from '../../../core/reader/page/inspection.ts';
 import { useBenchState } from '../useBenchState.ts';
@@ -46,6 +46,7 @@ function Overall({ inspection: { overall, rows }, reading, page }: OverallProps)
     ...(failed ? [t('reader.count.failed', { count: failed })] : []),
     ...(open ? [t('reader.count.undetermined', { count: open })] : []),
     ...(reading.outcome === 'cancelled' ? [t('reader.run.cancelled')] : []),
+    ...failuresOf(reading).map(code => t(`reader.failure.${code}`)),
   ];
   return (
     <div className="reader-overall" role="status">
@@ -56,6 +57,12 @@ function Overall({ inspection: { overall, rows }, reading, page }: OverallProps)
       </p>
     </div>
   );
+}
+
+/** What went wrong with the reader itself; what a second reader lacks is told in its own groups. */
+function failuresOf({ captures, zone, page }: ReadingState): readonly ReadingFailure[] {
+  const codes = [captures, zone, page].flatMap(part => (part.state === 'failed' ? [part.code] : []));
+  return [...new Set(codes)];
 }
 
 type RunningProps = { readonly store: ReaderStore; readonly reading: ReadingState; readonly inspection: Inspection };
