@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { openScript } from '../e2e/bundleScript.ts';
@@ -6,6 +8,8 @@ import type { Panning } from './marks/comparePanning.ts';
 const CASES = 6;
 const COUNTS = [0, 50, 500, 2000];
 const STROKES = 12;
+/** Named from the root, where the command runs: built, this file lies elsewhere. */
+const PANNING = pathToFileURL(join(process.cwd(), 'tests', 'bench', 'marks', 'comparePanning.ts')).href;
 
 /** Figures of the drill, by name; units stand in the names. */
 export type DrillFigures = Readonly<Record<string, number>>;
@@ -119,7 +123,7 @@ async function drawMarks(page: Page): Promise<readonly number[]> {
 async function comparePanning(browser: Browser, address: string): Promise<DrillFigures> {
   const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await openScript(page as never, '../bench/marks/comparePanning.ts', 'comparePanning');
+  await openScript(page as never, PANNING, 'comparePanning');
   const figures: Record<string, number> = {};
   for (const count of COUNTS) {
     const { ours, bare } = await page.evaluate(

@@ -4,7 +4,7 @@ import { build } from 'vite';
 
 /**
  * Opens an empty page that runs one script of the tests, with its workers, bundled for this run alone; waits for the
- * global it sets. `headers`: what the page is sent with, such as its policy.
+ * global it sets. `entry`: beside this file, or a whole address. `headers`: what the page is sent with, such as its policy.
  */
 export async function openScript(
   page: Page,
