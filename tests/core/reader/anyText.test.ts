@@ -44,6 +44,15 @@ describe('any text', () => {
     expect(zone).toMatchObject({ format, notes: [] });
   });
 
+  it('RDR-3 is read where its lower line is not in the picture, and the line is said to be missing', async () => {
+    const lines = anyLines('TD3', 4);
+    const scan = { ...SCAN, crop: { ...NO_CROP, bottom: 0.5 }, format: 'TD3', lines } as const;
+    const { picture } = await scanZone('one-line', 4, scan, makeDice(4));
+    const zone = readZone(picture);
+    expect(zone.kind === 'zone' ? textOf(zone) : zone.reason).toEqual(lines.slice(0, 1));
+    expect(zone).toMatchObject({ format: 'TD3', notes: ['reader/line-missing'] });
+  });
+
   it('RDR-12 is read in other cuts of OCR-B, of other weight, width, height and figures', async () => {
     for (const seed of [1001, 1028, 1036]) {
       const { picture, truth } = await makePrint('other-cuts', seed);
