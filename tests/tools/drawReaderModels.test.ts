@@ -39,6 +39,6 @@ describe('the models of a reader', () => {
           SHARE * countCells(drawn[light]),
         );
       }
-    }, 60_000);
+    }, 200_000);
   }
 });
