@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { startPictureReading } from '../../../src/bench/reading/startPictureReading.ts';
 import { fakeReader } from './fakeReader.ts';
@@ -22,12 +23,10 @@ describe('a picture file laid on the reader', () => {
   });
 
   it('that unpacks to too much is refused by its head alone', async () => {
-    const head = new Uint8Array(64);
-    new DataView(head.buffer).setUint32(0, 0x89504e47);
-    new DataView(head.buffer).setUint32(4, 0x0d0a1a0a);
-    new DataView(head.buffer).setUint32(16, 60_000);
-    new DataView(head.buffer).setUint32(20, 60_000);
-    const reading = startPictureReading(new Blob([head]), {
+    const head = createCanvas(1, 1).toBuffer('image/png');
+    head.writeUInt32BE(60_000, 16);
+    head.writeUInt32BE(60_000, 20);
+    const reading = startPictureReading(new Blob([new Uint8Array(head)]), {
       openReader: () => fakeReader().port,
       openRecogniser: fakeRecogniser().open,
     });
