@@ -12,7 +12,7 @@ export type ReaderOptions = {
 
 const PICTURES: Readonly<Record<SubjectKind, number>> = {
   standard: 4,
-  hard: 2,
+  adverse: 2,
   photograph: 1,
   altered: 2,
   negative: 1,

@@ -9,7 +9,7 @@ import { showPortrait } from '../../core/reader/prints/portraits.ts';
 import { makeTurned } from '../../core/reader/prints/turned.ts';
 import { readTypeface } from '../../core/reader/prints/typeface.ts';
 
-export type SubjectKind = 'standard' | 'hard' | 'photograph' | 'altered' | 'negative' | 'font';
+export type SubjectKind = 'standard' | 'adverse' | 'photograph' | 'altered' | 'negative' | 'font';
 
 /** A condition pictures are drawn in. */
 export type Subject = {
@@ -23,10 +23,10 @@ export function listSubjects(fonts: string | null): readonly Subject[] {
   return [
     ...(Object.keys(CONDITIONS) as Condition[]).map(name => ({
       name,
-      kind: standard.includes(name) ? ('standard' as const) : ('hard' as const),
+      kind: standard.includes(name) ? ('standard' as const) : ('adverse' as const),
       make: (seed: number) => makePrint(name, seed),
     })),
-    { name: 'turned', kind: 'hard', make: makeTurned },
+    { name: 'turned', kind: 'adverse', make: makeTurned },
     ...(fonts === null ? [] : listFonts(fonts)),
     ...(Object.keys(PHOTOGRAPHS) as PhotographName[]).map(name => ({
       name,
