@@ -31,6 +31,7 @@ export function readZone(picture: ReaderPicture, watch: (step: ZoneStep) => void
   for (const candidate of candidates) {
     const zone = readCharacters(candidate, picture);
     if (zone === null || !acceptZone(zone)) continue;
+    if (zone.format !== null && zone.notes.length === 0) return zone;
     if (best === null || meritOf(zone) > meritOf(best)) best = zone;
   }
   return best ?? { kind: 'none', reason: 'reader/no-zone' };
