@@ -32,6 +32,8 @@ const STRAY_MORE = 0.0005;
 /** Height of the characters in pitches: 0.87 to 1.08 as measured on prints of every kind. */
 const TALL_MIN = 0.74;
 const TALL_MAX = 1.3;
+/** Columns past which ends are ragged because lines are covered, not because they are shifted. */
+const RAGGED_MAX = 4;
 /** Length of a line, with what may be left of a cut one and a stain or two at its ends. */
 const COLUMNS_LEAST = 8;
 const COLUMNS_MOST = 46;
@@ -112,9 +114,10 @@ function isSame(zone: GatheredZone, other: GatheredZone): boolean {
   );
 }
 
-/** Characters seen, for less the farther they stand beside their cells and the less they are as tall as OCR-B is. */
-function weigh({ seen, stray, tall }: GatheredZone): number {
-  return seen * (1 - stray / STRAY_MAX) * Math.exp(-((Math.log(tall) / 0.25) ** 2));
+/** Characters seen, for less the more ragged the lines, the farther off the cells and the less tall as OCR-B they are. */
+function weigh({ seen, stray, tall, ragged }: GatheredZone): number {
+  const squareness = 1 - 0.06 * Math.min(RAGGED_MAX, ragged);
+  return seen * squareness * (1 - stray / STRAY_MAX) * Math.exp(-((Math.log(tall) / 0.4) ** 2));
 }
 
 function isLikely({ lines, columns, seen, stray, tall }: GatheredZone): boolean {

@@ -16,6 +16,7 @@ export type GatheredZone = {
   readonly stray: number;
   /** Usual height of the characters, in pitches as they are seen down the page. */
   readonly tall: number;
+  readonly ragged: number;
   /** Numbers of the blobs that were seen. */
   readonly blobs: readonly number[];
 };
@@ -80,18 +81,25 @@ function measureZone(map: CellMap, lines: readonly PrintLine[]): GatheredZone {
     seen: seen.length,
     stray: seen.reduce((sum, one) => sum + strayOf(map, one), 0) / seen.length,
     tall: measureTall(map, seen),
+    ragged: measureRagged(lines, first, last),
     blobs: seen.map(({ blob }) => blob),
   };
 }
 
-/** Leaning characters look taller by the rise of their width, about six tenths of a pitch. */
+/** In a line that rises, characters look taller by the rise of their width, about six tenths of a pitch. */
 function measureTall(map: CellMap, seen: readonly Seen[]): number {
-  const rise = Math.abs(map.d / map.a);
   const talls = seen.map(({ u, v, height }) => {
-    const [from, to] = [toPlace(map, u, v), toPlace(map, u, v + 1)];
-    return (height * pitchAt(map, u, v) * Math.cos(Math.atan(rise))) / Math.hypot(to.x - from.x, to.y - from.y);
+    const [here, right, below] = [toPlace(map, u, v), toPlace(map, u + 1, v), toPlace(map, u, v + 1)];
+    const rise = Math.abs(right.y - here.y);
+    return (height * pitchAt(map, u, v) - 0.6 * rise) / Math.abs(below.y - here.y);
   });
-  return talls.sort((a, b) => a - b)[Math.floor(talls.length / 2)]! - 0.6 * Math.sin(Math.atan(rise));
+  return talls.sort((a, b) => a - b)[Math.floor(talls.length / 2)]!;
+}
+
+/** Columns by which the ends of the lines stand beside those of the zone, all together. */
+function measureRagged(lines: readonly PrintLine[], first: number, last: number): number {
+  const ragged = lines.map(({ seen }) => Math.abs(seen[0]!.u - first) + Math.abs(last - seen.at(-1)!.u));
+  return ragged.reduce((sum, columns) => sum + columns, 0);
 }
 
 /** First and last column; where they are too many for a format, the ends that fewest characters speak for are left out. */

@@ -21,6 +21,9 @@ const NEAR = 6;
 /** How far below a row, in its pitches, another one's first place can lie at most where it is a line of the same zone. */
 const FARTHEST = 12;
 
+/** Columns that lines can be shifted along one another as they are seen. */
+const ASLANT_MAX = 0.95;
+
 /** Two rows of one pitch that lie below one another as lines of a zone do, and long rows alone. */
 export function guessZones(rows: readonly Row[]): readonly ZoneGuess[] {
   return rows.flatMap((row, i) => {
@@ -53,7 +56,24 @@ function guessPair(row: Row, other: Row): readonly ZoneGuess[] {
   if (Math.abs(fromPlace(plane, other.places[0]!.blob).v) > FARTHEST) return [];
   const beside = compareRows(plane, row, other);
   if (!doOverlap(row, other, beside.shift)) return [];
-  return listSpacings(Math.abs(beside.away)).map(spacing => joinRows(plane, row, other, beside, spacing));
+  return listSpacings(Math.abs(beside.away)).flatMap(spacing =>
+    listShifts(row, other, beside.shift).map(shift => joinRows(plane, row, other, { ...beside, shift }, spacing)),
+  );
+}
+
+/**
+ * Whole places by which another row may begin later: the nearest number and, as lines seen aslant from two sides shift
+ * along one another, its neighbour where both ends of the rows lie better below one another by it.
+ */
+function listShifts(row: Row, other: Row, shift: number): readonly number[] {
+  const nearest = Math.round(shift);
+  const uneven = (by: number) =>
+    Math.abs(row.places[0]!.index - other.places[0]!.index - by) +
+    Math.abs(row.places.at(-1)!.index - other.places.at(-1)!.index - by);
+  const beside = [nearest - 1, nearest + 1].filter(
+    by => Math.abs(by - shift) < ASLANT_MAX && uneven(by) <= uneven(nearest) - 2,
+  );
+  return [nearest, ...beside];
 }
 
 /** A guess from two rows, the other of which lies `away` pitches below the row and begins `shift` places later. */
@@ -61,7 +81,7 @@ function joinRows(plane: CellMap, row: Row, other: Row, { away, shift }: Beside,
   const [v, otherV] = away > 0 ? [0, spacing.pitches] : [spacing.pitches, 0];
   const squeeze = Math.abs(away) / spacing.pitches;
   const [b, e] = [plane.b * squeeze, plane.e * squeeze];
-  const sightings = [...seenAt(row, 0, v), ...seenAt(other, Math.round(shift), otherV)];
+  const sightings = [...seenAt(row, 0, v), ...seenAt(other, shift, otherV)];
   const map = fitCellMap({ ...plane, b, e, c: plane.c - v * b, f: plane.f - v * e }, sightings);
   return { map, spacing, sightings };
 }
