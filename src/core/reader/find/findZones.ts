@@ -20,8 +20,8 @@ const RULES: readonly InkRule[] = [
   { spreads: 1.2, levels: 8, isSmoothed: false },
   { spreads: 1.6, levels: 8, isSmoothed: true },
 ];
-/** Long sides that a picture is searched in, px, one after the other until a zone is found. */
-const LONG_SIDES = [1300, 2600];
+/** Long sides that a picture is searched in, px, one after the other until a zone is found; a finer one for small print. */
+const LONG_SIDES = [1300, 2200];
 /**
  * How far the characters of a zone stand beside their cells in the mean, in pitches: a fortieth in clean print, up to a
  * twentieth in poor. Few that do so by chance are more likely than many.
@@ -56,11 +56,11 @@ export function findZones(picture: ReaderPicture, onFound: () => void = () => un
 /** Zones with their cells in px of the picture, likeliest first. The search ends with the first that is beyond doubt. */
 function searchPicture(picture: ReaderPicture): readonly GatheredZone[] {
   const longest = Math.max(picture.width, picture.height);
-  const steps = new Set(LONG_SIDES.map(side => Math.max(1, Math.round(longest / side))));
+  const [coarse, ...finer] = new Set(LONG_SIDES.map(side => Math.max(1, Math.round(longest / side))));
   const found: GatheredZone[] = [];
-  for (const step of steps) {
+  for (const step of [coarse!, ...finer]) {
     const grey = makeGrey(picture, step);
-    for (const rule of RULES) {
+    for (const rule of step === coarse ? RULES : RULES.slice(0, 1)) {
       for (const zone of searchGrey(grey, rule)) {
         if (!found.some(other => isSame(zone, other))) found.push(zone);
       }
