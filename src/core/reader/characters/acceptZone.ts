@@ -1,4 +1,4 @@
-import type { FoundZone, ReadCharacter } from '../zoneReading.ts';
+import type { FoundZone, ReadCharacter, ReadLine } from '../zoneReading.ts';
 
 /** What tells a machine-readable zone from other print. */
 export type ZoneSigns = {
@@ -22,7 +22,7 @@ const BLANK_MAX = { other: 0.08, text: 0.1, worn: 0.5 };
 /** Shares of characters in OCR-B in a zone, and in a line by itself. */
 const PRINT_MIN = { zone: 0.6, line: 0.8 };
 
-export function signsOf({ lines }: FoundZone): ZoneSigns {
+export function signsOf({ lines }: Pick<FoundZone, 'lines'>): ZoneSigns {
   const cells = lines.flatMap(({ characters }) => characters).filter(({ state }) => state !== 'cut');
   const inked = cells.filter(({ state }) => state !== 'blank');
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -47,11 +47,19 @@ function isFiller(one: ReadCharacter | undefined): boolean {
  */
 export function acceptZone(zone: FoundZone): boolean {
   const { cells, print, filler, hasDouble, blank } = signsOf(zone);
-  if (cells < CELLS_MIN || blank > BLANK_MAX.worn || !hasDouble) return false;
+  if (cells < CELLS_MIN || !hasDouble) return false;
   const [isShort, isFormat] = [zone.lines.length === 1, zone.format !== null];
+  if (!isShort && isFormat && zone.lines.some(hasSoundLine)) return true;
+  if (blank > BLANK_MAX.worn) return false;
   if (print < (isShort ? PRINT_MIN.line : PRINT_MIN.zone))
     return !isShort && isFormat && filler >= FILLER_MIN.other && blank <= BLANK_MAX.other;
   return filler >= (isFormat && blank <= BLANK_MAX.text ? FILLER_MIN.print : FILLER_MIN.gaps);
+}
+
+/** A line that is a zone's by itself, whatever lies over the other. */
+function hasSoundLine(line: ReadLine): boolean {
+  const { print, filler, hasDouble, blank } = signsOf({ lines: [line] });
+  return hasDouble && print >= PRINT_MIN.line && filler >= FILLER_MIN.gaps && blank <= BLANK_MAX.other;
 }
 
 /** Greater for what is the likelier zone of two that were accepted. */

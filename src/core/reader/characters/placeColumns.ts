@@ -1,9 +1,13 @@
-import type { Cell } from './locateCells.ts';
+import type { Cell, CellGrid } from './locateCells.ts';
 
 /** Lengths of line of ICAO Doc 9303: TD1; TD2 and MRV-B; TD3 and MRV-A. */
 const LENGTHS = [30, 36, 44] as const;
 /** Characters a zone may lack or have too many and still be taken for one of a length. */
 const NEAR = 4;
+/** Columns that one line must show beyond what all show together, for the others to be covered there. */
+const COVERED = 4;
+/** Line distance in pitches: 1.67 in TD1, 2.5 in the others. */
+const WIDE_SPACING = 2.1;
 /** Likeness below which there is no print, and above which there is. */
 const BARE = 0.4;
 const PRINTED = 0.75;
@@ -15,13 +19,32 @@ export type Columns = { readonly first: number; readonly count: number };
 export type OpenEnds = { readonly left: boolean; readonly right: boolean };
 
 /** Which columns of the grid the zone takes: a length of Doc 9303 where one is near; null where no print is. */
-export function placeColumns(lines: readonly (readonly Cell[])[], isOpen: OpenEnds): Columns | null {
+export function placeColumns({ lines, pitch }: CellGrid, isOpen: OpenEnds): Columns | null {
   const width = Math.max(0, ...lines.map(line => line.length));
-  const print = Array.from({ length: width }, (_, column) => meanOf(lines.map(line => printAt(line[column]))));
-  const run = longestRun(print);
+  const printed = lines.map(line => Array.from({ length: width }, (_, column) => printAt(line[column])));
+  const together = Array.from({ length: width }, (_, column) => meanOf(printed.map(line => line[column]!)));
+  const { print, run } = [together, ...printed]
+    .map(values => ({ print: values, run: longestRun(values) }))
+    .reduce((best, next) => (countOf(next.run) > countOf(best.run) + COVERED ? next : best));
   if (run === null) return null;
-  const length = nearestLength(run.count, lines.length, isOpen);
+  const length = nearestLength(run.count, lengthsOf(lines, pitch), isOpen);
   return length === null ? run : placeLength(print, run, length, isOpen);
+}
+
+function countOf(run: Columns | null): number {
+  return run?.count ?? 0;
+}
+
+/** Three lines are a TD1's; two of its lines stand nearer one another than those of the other formats. */
+function lengthsOf(lines: CellGrid['lines'], pitch: number): readonly number[] {
+  if (lines.length === 3) return LENGTHS.slice(0, 1);
+  return standsWide({ lines, pitch }) ? LENGTHS.slice(1) : LENGTHS;
+}
+
+/** Whether the lines are as far from one another as in the formats of two lines. */
+export function standsWide({ lines, pitch }: Pick<CellGrid, 'lines' | 'pitch'>): boolean {
+  const [upper, lower] = lines.map(line => line[Math.floor(line.length / 2)]);
+  return upper !== undefined && lower !== undefined && (lower.y - upper.y) / pitch > WIDE_SPACING;
 }
 
 function meanOf(values: readonly number[]): number {
@@ -45,12 +68,11 @@ function longestRun(print: readonly number[]): Columns | null {
   return best === null ? null : { first: best.first, count: best.count };
 }
 
-/** Three lines are a TD1's; of two lines cut off by the picture's edge it is not known how much is missing. */
-function nearestLength(count: number, lines: number, { left, right }: OpenEnds): number | null {
-  const lengths: readonly number[] = lines === 3 ? LENGTHS.slice(0, 1) : LENGTHS;
+/** Of lines cut off by the picture's edge it is not known how much is missing, except where only one length is left. */
+function nearestLength(count: number, lengths: readonly number[], { left, right }: OpenEnds): number | null {
   const isCut = left || right;
-  if (lines === 3 && isCut && count < LENGTHS[0]) return LENGTHS[0];
-  const fitting: readonly number[] = isCut ? lengths.filter(length => length >= count) : lengths;
+  if (lengths.length === 1 && isCut && count < lengths[0]!) return lengths[0]!;
+  const fitting = isCut ? lengths.filter(length => length >= count) : lengths;
   const nearest = fitting.reduce(
     (best, length) => (Math.abs(length - count) < Math.abs(best - count) ? length : best),
     Number.POSITIVE_INFINITY,

@@ -34,7 +34,7 @@ type PlacedCells = CellGrid & { readonly columns: Columns };
 
 /** The grid with no more than the columns that belong to the zone. */
 function placeCells(grid: CellGrid, isOpen: OpenEnds): PlacedCells | null {
-  const columns = placeColumns(grid.lines, isOpen);
+  const columns = placeColumns(grid, isOpen);
   if (columns === null) return null;
   return { ...grid, columns, lines: grid.lines.map(line => cellsIn(line, columns, grid.pitch)) };
 }

@@ -2,11 +2,12 @@ import { MRZ_TABLES, type MrzFormat } from '../../mrz/formats.ts';
 import type { Quad, ReaderPicture } from '../readerPicture.ts';
 import { STRAIGHT_PX_PER_MM, type StraightZone } from '../straightZone.ts';
 import type { CharacterState, FoundZone, ReadCharacter } from '../zoneReading.ts';
-import { decideFormat } from './decideFormat.ts';
+import { decideFormat, type ZoneShape } from './decideFormat.ts';
 import { PITCH } from './fitGrid.ts';
 import { findForeign, isBlank } from './judgeCells.ts';
 import { CLOSE } from './locateCells.ts';
 import { noteZone } from './noteZone.ts';
+import { standsWide } from './placeColumns.ts';
 import { readCells, type SeenCell, type SeenZone } from './readCells.ts';
 import { type Guesses, settleByField } from './settleByField.ts';
 import { weighShapes } from './weighShapes.ts';
@@ -27,7 +28,7 @@ export function readCharacters(zone: StraightZone, picture: Size): FoundZone | n
   if (seen === null) return null;
   const foreign = findForeign(seen);
   const guesses = seen.lines.map(line => line.map(({ look }) => weighShapes(look)));
-  const format = decideFormat(seen.lines.length, seen.columns.count, guesses[0]?.[0]?.[0]?.character ?? '');
+  const format = decideFormat(shapeOf(seen), guesses[0]?.[0]?.[0]?.character ?? '');
   const lines = seen.lines.map((line, i) => {
     const characters = line.map((cell, column) => {
       const quad = cellQuad(zone, seen, cell);
@@ -53,6 +54,10 @@ export function readCharacters(zone: StraightZone, picture: Size): FoundZone | n
     confidence: confidences.reduce((sum, confidence) => sum + confidence, 0) / Math.max(1, confidences.length),
   } as const;
   return { ...found, notes: noteZone(found) };
+}
+
+function shapeOf({ grid, columns, lines }: SeenZone): ZoneShape {
+  return { lines: lines.length, length: columns.count, isWide: standsWide(grid) };
 }
 
 type Place = { readonly format: MrzFormat; readonly line: number; readonly column: number };

@@ -7,7 +7,7 @@ import type { SeenCell, SeenZone } from './readCells.ts';
 /** Height of a cell as a share of its width: 3 mm to 2.54 mm. */
 const HEIGHT = 3 / 2.54;
 /** Share of a cell outside the picture from which it cannot be read. */
-const CUT = 0.3;
+const CUT = 0.2;
 /** Places a cell is tried at, each way. */
 const TRIES = 8;
 
