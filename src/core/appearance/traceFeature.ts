@@ -4,13 +4,13 @@ import type { Specimen } from '../document/specimen.ts';
 import type { Item } from '../press/display/item.ts';
 import type { Easel } from '../press/display/PaintContext.ts';
 import { gatherLeaf, type LeafDrawing, type LeafPart } from '../press/drawLeaf.ts';
-import { faceOf, pressSheet } from '../press/pressSheet.ts';
+import { answersIn, faceOf, pressSheet, type SheetPicture } from '../press/pressSheet.ts';
 import { uniteBoxes } from '../units/box.ts';
 import { mm } from '../units/length.ts';
 import type { Box } from '../units/shape.ts';
 import { type DifferenceMap, differenceMap } from './differenceMap.ts';
 import { sheetsOf } from './lights/lightModels.ts';
-import { makeSheetSet, type SheetSet } from './sheetSet.ts';
+import { makeSheetSet } from './sheetSet.ts';
 
 /** Resolution at which pictures are compared (SCORING.md 0b), px per mm. */
 const SCALE = 300 / 25.4;
@@ -38,15 +38,15 @@ export function traceParts(
   );
   const region = reachOf(itemsOn(parts.filter(isLeftOut), side), leaf, pxPerMm);
   if (region === null) return new Map();
-  const sheets = new Set(lights.flatMap(sheetsOf));
-  const press = (drawing: LeafDrawing): SheetSet => {
-    const set = makeSheetSet(region, drawing);
-    for (const sheet of sheets) {
-      set.put(sheet, pressSheet(faceOf(drawing, side), sheet, { region, pxPerMm }, easel));
-    }
-    return set;
-  };
-  const [whole, without] = [press(leaf), press(twin)];
+  const [whole, without] = [makeSheetSet(region, leaf), makeSheetSet(region, twin)];
+  const leftOut = faceOf(gatherLeaf(specimen, parts.filter(isLeftOut)), side);
+  for (const sheet of new Set(lights.flatMap(sheetsOf))) {
+    const press = (drawing: LeafDrawing): SheetPicture =>
+      pressSheet(faceOf(drawing, side), sheet, { region, pxPerMm }, easel);
+    const picture = press(leaf);
+    whole.put(sheet, picture);
+    without.put(sheet, answersIn(leftOut, sheet) ? press(twin) : picture);
+  }
   return new Map(lights.map(light => [light, overFace(differenceMap(whole, without, light), leaf, pxPerMm)]));
 }
 

@@ -1,4 +1,5 @@
 import type { Side } from '../document/face.ts';
+import { inkAnswers } from './display/inkAnswers.ts';
 import type { Item } from './display/item.ts';
 import type { Easel, PaintContext } from './display/PaintContext.ts';
 import { type Frame, frameSize, paintSheet } from './display/paintSheet.ts';
@@ -30,9 +31,18 @@ export function faceOf(leaf: LeafDrawing, side: Side): FaceDrawing {
   };
 }
 
+/** Whether anything of a face leaves a trace in a sheet. */
+export function answersIn(face: FaceDrawing, sheet: Sheet): boolean {
+  return itemsIn(face, sheet).some(({ ink }) => inkAnswers(ink, sheet).length > 0);
+}
+
+function itemsIn(face: FaceDrawing, sheet: Sheet): readonly Item[] {
+  return sheet === 'through' ? face.behind : face.here;
+}
+
 /** Paints one sheet of a face on a context at least as large as the frame. */
 export function pressOn(face: FaceDrawing, sheet: Sheet, frame: Frame, context: PaintContext, easel: Easel): void {
-  paintSheet(sheet === 'through' ? face.behind : face.here, sheet, frame, context, easel);
+  paintSheet(itemsIn(face, sheet), sheet, frame, context, easel);
 }
 
 /** One sheet of a region of a face, on a canvas of its own. */
