@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { RECOGNISER_FILES, RECOGNISER_FOLDER } from './src/bench/ocr/recogniserFiles.ts';
 import { POLICY_META } from './src/server/contentSecurityPolicy.ts';
 import { shipRecogniser } from './src/tools/shipRecogniser.ts';
@@ -43,6 +44,19 @@ function policyMeta(): Plugin {
   };
 }
 
+/** Tests that press whole collections, longest first: one begun last would keep one processor busy and the others idle. */
+const LONG_TESTS = ['tests/data.test.ts', 'tests/keys.test.ts', 'tests/core/alterations/acts.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONG_TESTS.findIndex(path => moduleId.endsWith(path));
+      return at < 0 ? LONG_TESTS.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? fromHere('.') : fromHere('src/app'),
   publicDir: isSsrBuild ? false : fromHere('public'),
@@ -66,5 +80,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     testTimeout: 30_000,
     // Left to itself it keeps one processor free; on two that doubles the time.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
   },
 }));
