@@ -95,9 +95,9 @@ function writeCharacter({ confidence, second, offset, quad, ...rest }: ReadChara
   };
 }
 
-/** Fields and check digits as Doc 9303 has them, of the characters as they were read. */
+/** Fields and check digits as Doc 9303 has them, of the characters as they were read; none where no format fits. */
 function writeText(lines: readonly string[], { format }: FoundZone, controlDate: string | undefined) {
-  const parsed: MrzReading = parseMrz(lines, {
+  const parsed: MrzReading = parseMrz(format === null ? [] : lines, {
     ...(format === null ? {} : { format }),
     ...(controlDate === undefined ? {} : { controlDate }),
   });

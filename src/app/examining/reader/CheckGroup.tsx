@@ -15,7 +15,7 @@ type CheckGroupProps = {
 /** One part of what the reader says: a line with its light, and behind it the rows. */
 export function CheckGroup({ checked, id, isOpen, onToggle, children }: CheckGroupProps): ReactNode {
   const { t } = useTranslation();
-  const { group, state } = checked;
+  const { group, state, isWaiting } = checked;
   return (
     <details
       id={id}
@@ -29,7 +29,7 @@ export function CheckGroup({ checked, id, isOpen, onToggle, children }: CheckGro
       <summary>
         <ResultSign state={state} />
         <span>{t(`reader.group.${group}`)}</span>
-        <span className="reader-group-state">{t(`reader.state.${state}`)}</span>
+        <span className="reader-group-state">{t(`reader.state.${isWaiting ? 'waiting' : state}`)}</span>
       </summary>
       {children}
     </details>

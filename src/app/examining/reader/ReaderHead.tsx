@@ -54,6 +54,7 @@ function Overall({ inspection: { overall, rows }, reading, page }: OverallProps)
       <p>
         <strong>{t(`reader.overall.${overall}`)}</strong>
         {parts.join(' · ')}
+        {overall === 'successful' && <span className="reader-unseen">{t('reader.overall.unseen')}</span>}
       </p>
     </div>
   );

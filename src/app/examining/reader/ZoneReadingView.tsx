@@ -44,7 +44,7 @@ export function ZoneReadingView({ zone, mrz, picture, secondOpinion, point }: Zo
         <ZoneNotes zone={zone} characters={lines.flat()} />
       </section>
       {secondOpinion !== null && <ZoneOpinions zone={zone} others={secondOpinion} />}
-      {mrz.format === null ? (
+      {zone.format === null || mrz.format === null ? (
         <p className="notice">{t('zoneView.format.none')}</p>
       ) : (
         <ZoneFields zone={zone} mrz={mrz} />

@@ -16,6 +16,8 @@ export const SHOWN_GROUPS: readonly CheckGroup[] = [
 export type CheckedGroup = {
   readonly group: CheckGroup;
   readonly state: CheckState;
+  /** Nothing is known yet, and it is being read. */
+  readonly isWaiting: boolean;
   readonly rows: readonly CheckRow[];
 };
 
@@ -53,6 +55,8 @@ export function groupRows(
 ): readonly CheckedGroup[] {
   return SHOWN_GROUPS.map(group => {
     const own = rows.filter(row => row.group === group).toSorted((a, b) => rankOf(a) - rankOf(b));
-    return { group, state: groupState(own, partOf(group, reading).state), rows: own };
+    const part = partOf(group, reading).state;
+    const state = groupState(own, part);
+    return { group, state, isWaiting: state === 'not-performed' && part === 'waiting', rows: own };
   });
 }

@@ -24,7 +24,8 @@ type Size = Pick<ReaderPicture, 'width' | 'height'>;
 
 /** Reads the characters of a straightened zone; null where no print stands in a row. */
 export function readCharacters(zone: StraightZone, picture: Size): FoundZone | null {
-  const seen = readCells(zone, openEnds(zone, picture));
+  const open = openEnds(zone, picture);
+  const seen = readCells(zone, open);
   if (seen === null) return null;
   const foreign = findForeign(seen);
   const guesses = seen.lines.map(line => line.map(({ look }) => weighShapes(look)));
@@ -53,7 +54,7 @@ export function readCharacters(zone: StraightZone, picture: Size): FoundZone | n
     pxPerMm: (zone.pxPerMm * seen.grid.pitch) / (PITCH * CLOSE),
     confidence: confidences.reduce((sum, confidence) => sum + confidence, 0) / Math.max(1, confidences.length),
   } as const;
-  return { ...found, notes: noteZone(found) };
+  return { ...found, notes: noteZone(found, open.left || open.right) };
 }
 
 function shapeOf({ grid, columns, lines }: SeenZone): ZoneShape {

@@ -39,7 +39,7 @@ export function inspectPage(page: ReadPage): Inspection {
     judged?.row ?? standIn('model', page),
     ...(read === null ? [standIn('zone', page)] : judgeZone(read)),
     read === null ? standIn('expiry', page) : judgeExpiry(read, page.controlDate),
-    read === null || measures === null ? standIn('infrared', page) : judgeInfrared(measures.infrared, page.face),
+    read === null || measures === null ? standIn('infrared', page) : judgeInfrared(measures.infrared, read),
     ...judgeUltraviolet(page, measures, model),
     ...inspectVisual(page, read, model),
     ...inspectOpinions(page, read),
@@ -54,7 +54,8 @@ export function readMrz(
 ): ReadZone {
   const add = models.flatMap(({ issuingState, nationality }) => [issuingState, nationality.code]);
   const format = zone.format === null ? {} : { format: zone.format };
-  const mrz = parseMrz(textOf(zone), { ...format, controlDate, states: makeStateRegister({ add }) });
+  const lines = zone.format === null ? [] : textOf(zone);
+  const mrz = parseMrz(lines, { ...format, controlDate, states: makeStateRegister({ add }) });
   return { zone, mrz, face };
 }
 

@@ -103,6 +103,7 @@ type Region = {
 /** Where a mark on a row is made: a place of core/marks, told without it. */
 export type CheckPlace =
   | ZoneRow
+  | Region
   | { readonly kind: 'document'; readonly scope: 'page'; readonly face: FaceId }
   | { readonly kind: 'pair'; readonly first: ZoneRow | Region; readonly second: Region };
 

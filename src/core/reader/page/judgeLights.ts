@@ -1,7 +1,9 @@
 import type { FaceId } from '../../document/face.ts';
+import type { Box } from '../../units/shape.ts';
 import { compareSketch, type Likeness } from './compareSketch.ts';
-import type { CheckReason, CheckRow, CheckState } from './inspection.ts';
-import type { InfraredMeasure } from './measureContrast.ts';
+import type { CheckPlace, CheckReason, CheckRow, CheckState } from './inspection.ts';
+import { characterPlace, type ReadZone } from './judgeZone.ts';
+import type { CharacterContrast, InfraredMeasure } from './measureContrast.ts';
 import type { UltravioletMeasure } from './measureGlow.ts';
 import type { PageMeasures } from './measurePage.ts';
 import type { ReaderModel } from './readerModel.ts';
@@ -25,7 +27,7 @@ function judged(state: CheckState, ...reasons: readonly CheckReason[]): Judged {
 const NO_PICTURE = judged('not-performed', 'no-picture');
 
 /** B900: does all of the zone absorb in infrared? */
-export function judgeInfrared(measure: InfraredMeasure | null, face: FaceId): CheckRow {
+export function judgeInfrared(measure: InfraredMeasure | null, read: ReadZone): CheckRow {
   const faint = measure?.characters.filter(({ contrast }) => contrast < LEAST_CONTRAST) ?? [];
   const isFaint = measure !== null && measure.contrast < LEAST_CONTRAST;
   return {
@@ -41,7 +43,7 @@ export function judgeInfrared(measure: InfraredMeasure | null, face: FaceId): Ch
           ? judged('failed', 'part-faint')
           : judged('successful')),
     values: { check: 'infrared', contrast: measure?.contrast ?? null, faint },
-    place: { kind: 'document', scope: 'page', face },
+    place: isFaint || faint.length === 0 ? pagePlace(read.face) : stretchPlace(faint, read),
   };
 }
 
@@ -53,7 +55,7 @@ export function judgeBrightness(measure: UltravioletMeasure | null, face: FaceId
     isMandatory: true,
     ...(measure === null ? NO_PICTURE : judgeGlow(measure)),
     values: { check: 'uv-brightness', glow: measure?.glow ?? null, patches: measure?.patches ?? [] },
-    place: { kind: 'document', scope: 'page', face },
+    place: placeOn(face, measure === null || measure.glow > DULL ? null : largest(measure.patches)),
   };
 }
 
@@ -77,7 +79,7 @@ export function judgePattern(measures: PageMeasures, model: ReaderModel | null, 
         ? NO_PICTURE
         : judgeLikeness(likeness)),
     values: { check: 'uv-pattern', likeness },
-    place: { kind: 'document', scope: 'page', face },
+    place: placeOn(face, likeness === null || likeness.correlation < LEAST_PATTERN ? null : largest(likeness.strange)),
   };
 }
 
@@ -85,4 +87,33 @@ function judgeLikeness({ correlation, gain, strange }: Likeness): Judged {
   if (correlation < LEAST_PATTERN) return judged('failed', 'pattern-unlike');
   if (strange.length > 0) return judged('failed', 'patch-strange');
   return gain < LEAST_GAIN ? judged('undetermined', 'pattern-pale') : judged('successful');
+}
+
+/** Columns between characters that are still one place. */
+const GAP = 2;
+
+/** The field of the longest stretch of characters in a line. */
+function stretchPlace(characters: readonly CharacterContrast[], read: ReadZone): CheckPlace {
+  const stretches: CharacterContrast[][] = [];
+  for (const character of characters) {
+    const last = stretches.at(-1)?.at(-1);
+    if (last?.line === character.line && character.column - last.column <= GAP) stretches.at(-1)!.push(character);
+    else stretches.push([character]);
+  }
+  const [first] = stretches.reduce((best, next) => (next.length > best.length ? next : best), []);
+  return first === undefined ? pagePlace(read.face) : characterPlace(read, first.line, first.column);
+}
+
+function largest(boxes: readonly Box[]): Box | null {
+  return boxes.toSorted((a, b) => b.width * b.height - a.width * a.height)[0] ?? null;
+}
+
+function pagePlace(face: FaceId): CheckPlace {
+  return { kind: 'document', scope: 'page', face };
+}
+
+/** The spot that was found, or the page where all of it is meant. */
+function placeOn(face: FaceId, spot: Box | null): CheckPlace {
+  if (spot === null) return pagePlace(face);
+  return { kind: 'region', face, shape: { kind: 'rectangle', ...spot } };
 }

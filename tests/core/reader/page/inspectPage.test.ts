@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mrzCells } from '../../../../src/core/document/mrzGeometry.ts';
 import type { CheckRow, Inspection } from '../../../../src/core/reader/page/inspection.ts';
-import { inspectPage, type ReadPage } from '../../../../src/core/reader/page/inspectPage.ts';
+import { inspectPage, type ReadPage, readMrz } from '../../../../src/core/reader/page/inspectPage.ts';
+import { judgeBrightness, judgeInfrared } from '../../../../src/core/reader/page/judgeLights.ts';
 import type { PageMeasures } from '../../../../src/core/reader/page/measurePage.ts';
 import type { ReaderModel } from '../../../../src/core/reader/page/readerModel.ts';
 import type { VisualField } from '../../../../src/core/reader/visualReading.ts';
@@ -179,5 +180,23 @@ describe('inspecting a page', () => {
     for (const id of ['model', 'infrared', 'uv-brightness', 'uv-pattern']) {
       expect(rowOf(differs, id).place).toEqual({ kind: 'document', scope: 'page', face: 'data.verso' });
     }
+  });
+
+  it('RDR-74 names the field that fades and the patch that glows, and the page only where all of it is meant', () => {
+    const faint = (line: number, column: number) => ({ line, column, contrast: 0.3 });
+    const read = readMrz(zoneOf(LINES), { face: 'data.verso', controlDate: '2026-05-19', models: [] });
+    const faded = [faint(2, 14), faint(2, 15), faint(2, 44)];
+    expect(judgeInfrared({ contrast: 0.97, characters: faded }, read)).toMatchObject({
+      reasons: ['part-faint'],
+      place: { kind: 'row', source: 'mrz', field: 'birthDate' },
+    });
+    const page = { kind: 'document', scope: 'page', face: 'data.verso' };
+    expect(judgeInfrared({ contrast: 0.3, characters: faded }, read).place).toEqual(page);
+    const small = { ...BOX, height: mm(1) } as Box;
+    expect(judgeBrightness({ glow: 0.05, patches: [small, BOX] }, 'data.verso')).toMatchObject({
+      reasons: ['patch-bright'],
+      place: { kind: 'region', face: 'data.verso', shape: { kind: 'rectangle', ...BOX } },
+    });
+    expect(judgeBrightness({ glow: 0.4, patches: [BOX] }, 'data.verso').place).toEqual(page);
   });
 });

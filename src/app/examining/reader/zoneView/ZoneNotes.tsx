@@ -21,7 +21,7 @@ export function ZoneNotes({ zone, characters }: ZoneNotesProps): ReactNode {
   const notes = UNSIGNED.filter(note => zone.notes.includes(note));
   return (
     <ul className="zone-view-notes">
-      {counts.length === 0 && <li>{t('zoneView.notes.clear')}</li>}
+      {counts.length === 0 && <li>{t(zone.format === null ? 'zoneView.notes.short' : 'zoneView.notes.clear')}</li>}
       {counts.map(([trouble, count]) => (
         <li key={trouble}>
           <span className="zone-view-sign" aria-hidden="true">
