@@ -44,8 +44,9 @@ export async function openApp(): Promise<void> {
     void translator.changeLanguage(chosen.language);
   };
   const preferencesStore = createPreferencesStore(preferences, chosen => {
-    show(chosen);
+    // Written before the page is drawn anew: who sees a choice and reloads at once finds it kept.
     void device.values.write('preferences', chosen).catch(() => undefined);
+    show(chosen);
   });
   show(preferences);
   const root = document.getElementById('root');

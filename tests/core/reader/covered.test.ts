@@ -71,3 +71,10 @@ it('RDR-3 does not take two lines of which the end is covered for those of a car
   expect(zone.format).not.toBe('TD1');
   for (const line of [0, 1]) expect(textAt(zone, line).slice(0, 29)).toBe(lines[line]!.slice(0, 29));
 });
+
+it('RDR-3 takes the length that leaves no print out where the end of one line is covered', async () => {
+  const { zone, lines } = await readCovered('MRV-A', { from: 31 / 44, to: 1.1, top: 0.5, bottom: 1.3 }, STAIN);
+  expect(zone.format).toBe('MRV-A');
+  expect(textAt(zone, 0)).toBe(lines[0]);
+  expect(textAt(zone, 1).slice(0, 30)).toBe(lines[1]!.slice(0, 30));
+});

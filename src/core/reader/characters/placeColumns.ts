@@ -4,6 +4,9 @@ import type { Cell, CellGrid } from './locateCells.ts';
 const LENGTHS = [30, 36, 44] as const;
 /** Characters a zone may lack or have too many and still be taken for one of a length. */
 const NEAR = 4;
+/** Columns of print without doubt that no format may leave out. */
+const SOLID = 0.95;
+const SOLID_MIN = 2;
 /** Columns that one line must show beyond what all show together, for the others to be covered there. */
 const COVERED = 4;
 /** Line distance in pitches: 1.67 in TD1, 2.5 in the others. */
@@ -27,8 +30,16 @@ export function placeColumns({ lines, pitch }: CellGrid, isOpen: OpenEnds): Colu
     .map(values => ({ print: values, run: longestRun(values) }))
     .reduce((best, next) => (countOf(next.run) > countOf(best.run) + COVERED ? next : best));
   if (run === null) return null;
-  const length = nearestLength(run.count, lengthsOf(lines, pitch), isOpen);
-  return length === null ? run : placeLength(print, run, length, isOpen);
+  const lengths = lengthsOf(lines, pitch);
+  const length = nearestLength(run.count, lengths, isOpen);
+  const placed = length === null ? run : placeLength(print, run, length, isOpen);
+  if (countSolid(print, run) < countSolid(print, placed) + SOLID_MIN) return placed;
+  const longer = lengths.find(other => other > run.count);
+  return longer === undefined ? run : placeLength(print, run, longer, isOpen);
+}
+
+function countSolid(print: readonly number[], { first, count }: Columns): number {
+  return print.slice(Math.max(0, first), Math.max(0, first + count)).filter(value => value >= SOLID).length;
 }
 
 function countOf(run: Columns | null): number {
