@@ -1,7 +1,9 @@
 import type { Decoy } from '../document/decoys.ts';
 import type { FaceId } from '../document/face.ts';
+import type { FeatureTerm } from '../document/featureTerms.ts';
 import type { FraudClass } from '../document/fraudTree.ts';
 import type { Specimen, Substrate } from '../document/specimen.ts';
+import type { Text } from '../document/text.ts';
 import type { MrzField } from '../mrz/mrzFields.ts';
 import type { Layer } from '../press/display/item.ts';
 import type { Sheet } from '../press/display/sheets.ts';
@@ -21,6 +23,9 @@ export const COPIES = [
   'signature',
   'number-print',
   'perforation',
+  'visa',
+  'stamp',
+  'observation',
   'chip',
 ] as const;
 export type Copy = (typeof COPIES)[number];
@@ -72,8 +77,10 @@ type Doing = {
   /** Names, units, ranges and defaults. */
   readonly parameters: ParameterTable;
   readonly substrates: readonly Substrate[];
-  /** The leaf it is done on. */
-  readonly leafOf: (specimen: Specimen, parameters: Parameters) => string;
+  /** Features the document must have for it; left out: none. */
+  readonly features?: readonly FeatureTerm[];
+  /** The leaves it is done on: none where it is not done on the book (who holds it, say). */
+  readonly leavesOf: (specimen: Specimen, parameters: Parameters) => readonly string[];
   /** People whose portraits it needs besides the holder's. */
   readonly people: (parameters: Parameters) => readonly string[];
   /** What the document reads afterwards where it reads otherwise than issued. */
@@ -84,8 +91,16 @@ type Doing = {
   /** The parts of the leaf afterwards. Same work, parameters and dice: same parts, number by number. */
   readonly alter: (work: Work, parameters: Parameters, dice: Dice) => readonly LeafPart[];
   /** Sensible parameters drawn by chance, for generators and property tests. */
-  readonly propose: (specimen: Specimen, dice: Dice) => Parameters;
+  readonly propose: (specimen: Specimen, dice: Dice, circumstances: Circumstances) => Parameters;
+  /** What a trainee should take from such a case as it was done here; sentences for readers, no codes. */
+  readonly explain?: (specimen: Specimen, parameters: Parameters) => Text;
 };
+
+/**
+ * `care`: how well it is done, from 0 (seen at once) to 1 (as well as can be): the more, the less there is to see, in
+ * every light if the act allows it. `people` stand ready where another person is needed; never the holder.
+ */
+export type Circumstances = { readonly care: number; readonly people: readonly string[] };
 
 /** One physical act on an issued document. */
 export type Act = Doing & {
@@ -93,6 +108,8 @@ export type Act = Doing & {
   /** Copies of the data it changes, and those of the same fact it leaves as they were. */
   readonly changes: readonly Copy[];
   readonly leaves: readonly Copy[];
+  /** What to hold against what before believing it, each one sentence. */
+  readonly crossChecks?: readonly Text[];
   readonly sites: (specimen: Specimen, parameters: Parameters, dice: Dice) => ActSites;
 };
 

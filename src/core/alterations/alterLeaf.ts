@@ -1,3 +1,4 @@
+import { drawEndorsements } from '../press/drawEndorsements.ts';
 import { drawParts, gatherLeaf, type LeafDrawing, type LeafOrder, type LeafPart } from '../press/drawLeaf.ts';
 import type { PortraitPicture } from '../press/recipe/Desk.ts';
 import { type Dice, makeDice } from '../units/dice.ts';
@@ -27,19 +28,22 @@ export function parametersOf(deed: ActDeed | WearDeed): Parameters {
   return read.value;
 }
 
-/** Everything that lies on a leaf after all that was done to it: what was printed at issue, then wear, then acts, in order. */
+/** Everything that lies on a leaf after all that was done to it: what was printed at issue, visas and stamps, then wear, then acts, in order. */
 export function alterParts(order: AlteredOrder): readonly LeafPart[] {
   const { specimen, deeds, portraits } = order;
   const steps: readonly (readonly [Act | Wear, ActDeed | WearDeed])[] = [
     ...deeds.wear.map(deed => [wearOf(deed.decoy), deed] as const),
     ...deeds.acts.map(deed => [actOf(deed.class), deed] as const),
   ];
-  return steps.reduce<readonly LeafPart[]>((parts, [doing, deed]) => {
-    const parameters = parametersOf(deed);
-    if (doing.leafOf(specimen, parameters) !== order.recipe.leaf) return parts;
-    const work: Work = { specimen, order, portraits, parts };
-    return doing.alter(work, parameters, diceOf(deed));
-  }, drawParts(order));
+  return steps.reduce<readonly LeafPart[]>(
+    (parts, [doing, deed]) => {
+      const parameters = parametersOf(deed);
+      if (!doing.leavesOf(specimen, parameters).includes(order.recipe.leaf)) return parts;
+      const work: Work = { specimen, order, portraits, parts };
+      return doing.alter(work, parameters, diceOf(deed));
+    },
+    [...drawParts(order), ...drawEndorsements(order)],
+  );
 }
 
 export function alterLeaf(order: AlteredOrder): LeafDrawing {

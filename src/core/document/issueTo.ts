@@ -4,8 +4,9 @@ import { makeMrz } from '../mrz/makeMrz.ts';
 import type { MrzDate } from '../mrz/mrzDate.ts';
 import { type Result, succeed } from '../units/failure.ts';
 import type { Frozen } from '../units/frozen.ts';
+import { holderSchema } from './holder.ts';
 import { printDay } from './printedDay.ts';
-import { holderSchema, type Specimen } from './specimen.ts';
+import type { Specimen } from './specimen.ts';
 import { daySchema } from './text.ts';
 import type { VizField } from './vizFields.ts';
 

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { Frozen } from '../units/frozen.ts';
 import { areaSchema, boxSchema } from '../units/shape.ts';
+import { endorsementsSchema } from './endorsement.ts';
 import { faceIdSchema, leafSchema } from './face.ts';
 import { featureTermSchema } from './featureTerms.ts';
 import { DOCUMENT_FORMATS } from './formats.ts';
+import { holderSchema, stateCodeSchema } from './holder.ts';
 import { lightSchema } from './lights.ts';
 import { daySchema, slugSchema, textSchema } from './text.ts';
 import { vizFieldSchema } from './vizFields.ts';
@@ -19,8 +21,6 @@ export const sourceSchema = z.strictObject({
   mark: z.enum(SOURCE_MARKS),
   reference: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 });
-
-const stateCodeSchema = z.string().check(z.regex(/^[A-Z]{3}$/, 'three capital letters, such as UTO'));
 
 /** The fictional issuer: an ISO 3166 user-assigned code (QMA-QZZ, ZZA-ZZZ, AAA-AAZ) or UTO. */
 export const stateSchema = z.strictObject({ code: stateCodeSchema, nationality: stateCodeSchema, name: textSchema });
@@ -46,16 +46,6 @@ export const featureSchema = z.strictObject({
   lookFor: textSchema,
   imitation: textSchema,
   source: sourceSchema,
-});
-
-/** The person on the specimen, who does not exist. */
-export const holderSchema = z.strictObject({
-  person: slugSchema,
-  primary: z.string().check(z.minLength(1), z.maxLength(80)),
-  secondary: z.string().check(z.maxLength(80)),
-  nationality: stateCodeSchema,
-  birthDate: daySchema,
-  sex: z.enum(['F', 'M', 'X']),
 });
 
 export const mrzBlockSchema = z.strictObject({
@@ -84,7 +74,8 @@ export const specimenSchema = z.strictObject({
   entries: z.array(entrySchema).check(z.maxLength(120)),
   mrz: z.nullable(mrzBlockSchema),
   features: z.array(featureSchema).check(z.maxLength(300)),
+  /** Only on documents made out for an exercise. */
+  endorsements: z.optional(endorsementsSchema),
 });
 export type Specimen = Frozen<z.infer<typeof specimenSchema>>;
 export type SecurityFeature = Specimen['features'][number];
-export type Holder = Specimen['holder'];

@@ -31,7 +31,12 @@ export type LeafDrawing = {
 export type Placed = { readonly target: 'body' | Side; readonly layer: Layer; readonly item: Item };
 
 /** What one element of the recipe lays down, already in the frame of the leaf; of no element where something was done to the leaf after issue. */
-export type LeafPart = { readonly element: Element | null; readonly placed: readonly Placed[] };
+export type LeafPart = {
+  readonly element: Element | null;
+  /** The visa or stamp it is, by its id. */
+  readonly endorsement?: string;
+  readonly placed: readonly Placed[];
+};
 
 /** Draws both faces and the body of a leaf. The same order gives the same lists, number by number. */
 export function drawLeaf(order: LeafOrder): LeafDrawing {

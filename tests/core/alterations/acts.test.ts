@@ -18,7 +18,7 @@ import { mm } from '../../../src/core/units/length.ts';
 import { coversCell, type Mask, makeMask, uniteMasks } from '../../../src/core/units/mask.ts';
 import { rasterise } from '../../../src/core/units/rasterise.ts';
 import { makeNodeEasel } from '../../../src/node/nodeEasel.ts';
-import { effectsOf, issuedParts, laidByAct, orderOf, SPECIMEN, statedEffects } from './bench.ts';
+import { CIRCUMSTANCES, effectsOf, issuedParts, laidByAct, orderOf, SPECIMEN, statedEffects } from './bench.ts';
 
 const ACT_LIST: readonly Act[] = Object.values(ACTS);
 const WEAR_LIST: readonly Wear[] = Object.values(WEAR);
@@ -38,10 +38,10 @@ type Case = {
 };
 
 function caseOf(doing: Act | Wear, seed: number): Case & { readonly leaf: string } {
-  const proposed = readParameters(doing.parameters, doing.propose(SPECIMEN, makeDice(seed)));
+  const proposed = readParameters(doing.parameters, doing.propose(SPECIMEN, makeDice(seed), CIRCUMSTANCES));
   if (!proposed.ok) throw new Error(JSON.stringify(proposed.failures));
   const parameters = proposed.value;
-  const leaf = doing.leafOf(SPECIMEN, parameters);
+  const leaf = doing.leavesOf(SPECIMEN, parameters)[0]!;
   const before = issuedParts(leaf);
   const order = orderOf(leaf);
   const work: Work = { specimen: SPECIMEN, order, portraits: order.portraits, parts: before };

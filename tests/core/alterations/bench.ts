@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Act, Wear } from '../../../src/core/alterations/act.ts';
+import type { Act, Circumstances, Wear } from '../../../src/core/alterations/act.ts';
 import { type AlteredOrder, alterParts } from '../../../src/core/alterations/alterLeaf.ts';
 import { type Deeds, NO_DEEDS } from '../../../src/core/alterations/deed.ts';
 import { inkAnswers } from '../../../src/core/press/display/inkAnswers.ts';
@@ -16,6 +16,7 @@ const portraits = new Map(await Promise.all(people.map(async id => [id, await re
 
 export const DESIGN = designs.find(({ specimen }) => specimen.id === 'orvelia-2016')!;
 export const SPECIMEN = DESIGN.specimen;
+export const CIRCUMSTANCES: Circumstances = { care: 0.5, people: people.filter(id => id !== SPECIMEN.holder.person) };
 
 /** A leaf of the passport as it was issued, or with deeds. */
 export function orderOf(leaf: string, deeds: Deeds = NO_DEEDS): AlteredOrder {

@@ -14,7 +14,7 @@ import { layText } from '../../../src/core/press/type/layText.ts';
 import { makeDice } from '../../../src/core/units/dice.ts';
 import { mm } from '../../../src/core/units/length.ts';
 import { makeNodeEasel } from '../../../src/node/nodeEasel.ts';
-import { orderOf, SPECIMEN } from './bench.ts';
+import { CIRCUMSTANCES, orderOf, SPECIMEN } from './bench.ts';
 
 const easel = makeNodeEasel();
 
@@ -61,7 +61,9 @@ describe('acts on text', () => {
     for (let seed = 0; seed < 40; seed++) {
       const failing = (['mrz-altered', 'mrz-recomputed'] as const).map(name => {
         const act = actOf(name);
-        const proposed = { ...parametersOf({ class: name, seed, parameters: act.propose(SPECIMEN, makeDice(seed)) }) };
+        const proposed = {
+          ...parametersOf({ class: name, seed, parameters: act.propose(SPECIMEN, makeDice(seed), CIRCUMSTANCES) }),
+        };
         expect(act.obstacle?.(SPECIMEN, proposed)).toBeNull();
         return readSpecimenMrz(SPECIMEN, act.presents(SPECIMEN, proposed).mrz ?? []).checks.filter(({ ok }) => !ok)
           .length;

@@ -163,7 +163,7 @@ export const counterfeitPage: Act = {
     film: { kind: 'choice', of: ['none', 'pouch'], fallback: 'none' },
   },
   substrates: ['paper-laminate'],
-  leafOf: specimen => placeOf(featureOf(specimen, PORTRAIT)).leaf,
+  leavesOf: specimen => [placeOf(featureOf(specimen, PORTRAIT)).leaf],
   people: () => [],
   presents: () => ({}),
   effects: [

@@ -154,7 +154,7 @@ export const laminateLifted: Act = {
     residue: { kind: 'number', unit: 'share', from: 0, to: 1, fallback: 0.5 },
   },
   substrates: ['paper-laminate'],
-  leafOf: specimen => filmOf(specimen).leaf,
+  leavesOf: specimen => [filmOf(specimen).leaf],
   people: () => [],
   presents: () => ({}),
   effects: stateEffects('laminate', {

@@ -47,7 +47,7 @@ export const mechanicalErasure: Act = {
   substrates: ['paper-laminate'],
   changes: ['entry'],
   leaves: ['mrz', 'chip'],
-  leafOf: (specimen, parameters) => parseFaceId(entryOf(specimen, parameters).face).leaf,
+  leavesOf: (specimen, parameters) => [parseFaceId(entryOf(specimen, parameters).face).leaf],
   people: () => [],
   presents: (_, parameters) => ({
     entries: [{ field: entryField(parameters), text: textOf(parameters, 'text') }],

@@ -17,7 +17,7 @@ export const mrzAltered: Act = {
   substrates: ['paper-laminate'],
   changes: ['mrz'],
   leaves: ['entry', 'chip'],
-  leafOf: ({ mrz }) => (mrz === null ? '' : parseFaceId(mrz.face).leaf),
+  leavesOf: ({ mrz }) => (mrz === null ? [] : [parseFaceId(mrz.face).leaf]),
   people: () => [],
   presents: ({ mrz }, parameters) => (mrz === null ? {} : { mrz: [...retype(mrz.lines, parameters)] }),
   obstacle: zoneObstacle,

@@ -17,7 +17,7 @@ export const mrzRecomputed: Act = {
   substrates: ['paper-laminate'],
   changes: ['mrz'],
   leaves: ['entry', 'chip'],
-  leafOf: ({ mrz }) => (mrz === null ? '' : parseFaceId(mrz.face).leaf),
+  leavesOf: ({ mrz }) => (mrz === null ? [] : [parseFaceId(mrz.face).leaf]),
   people: () => [],
   presents: (specimen, parameters) =>
     specimen.mrz === null ? {} : { mrz: [...recompute(specimen, retype(specimen.mrz.lines, parameters))] },

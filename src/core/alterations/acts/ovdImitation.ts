@@ -147,7 +147,7 @@ export const ovdImitation: Act = {
     thickness: { kind: 'number', unit: 'um', from: 8, to: 80, fallback: 34 },
   },
   substrates: ['paper-laminate'],
-  leafOf: specimen => placeOf(featureOf(specimen, DEVICE)).leaf,
+  leavesOf: specimen => [placeOf(featureOf(specimen, DEVICE)).leaf],
   people: () => [],
   presents: () => ({}),
   effects: stateEffects('laminate', {

@@ -50,7 +50,7 @@ export const overwriting: Act = {
   substrates: ['paper-laminate', 'polycarbonate'],
   changes: ['entry'],
   leaves: ['mrz', 'chip'],
-  leafOf: (specimen, parameters) => parseFaceId(entryOf(specimen, parameters).face).leaf,
+  leavesOf: (specimen, parameters) => [parseFaceId(entryOf(specimen, parameters).face).leaf],
   people: () => [],
   presents: (specimen, parameters) => {
     const { field, text } = entryOf(specimen, parameters);

@@ -194,7 +194,7 @@ export const photoSubstitution: Act = {
     slip: { kind: 'number', unit: 'mm', from: 0, to: 1.5, fallback: 0.6 },
   },
   substrates: ['paper-laminate'],
-  leafOf: specimen => placeOf(featureOf(specimen, PORTRAIT)).leaf,
+  leavesOf: specimen => [placeOf(featureOf(specimen, PORTRAIT)).leaf],
   people: parameters => [textOf(parameters, 'person')],
   presents: () => ({}),
   effects: [

@@ -140,7 +140,7 @@ export const handling: Wear = {
     fold: { kind: 'number', unit: 'mm', from: 4, to: 25, fallback: 11 },
   },
   substrates: ['paper-laminate'],
-  leafOf: leafParameter,
+  leavesOf: leafParameter,
   people: () => [],
   presents: () => ({}),
   effects: [

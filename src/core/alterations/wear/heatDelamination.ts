@@ -75,7 +75,7 @@ export const heatDelamination: Wear = {
     strength: { kind: 'number', unit: 'share', from: 0.1, to: 1, fallback: 0.7 },
   },
   substrates: ['paper-laminate'],
-  leafOf: specimen => parseFaceId(featureOf(specimen, LAMINATE).face).leaf,
+  leavesOf: specimen => [parseFaceId(featureOf(specimen, LAMINATE).face).leaf],
   people: () => [],
   presents: () => ({}),
   effects: stateEffects('laminate', { replace: ['albedo'], multiply: ['coat'], add: ['surface'] }),

@@ -21,7 +21,7 @@ export const issuerMrzError: Wear = {
   decoy: 'issuer-mrz-error',
   parameters: PARAMETERS,
   substrates: ['paper-laminate', 'polycarbonate'],
-  leafOf: ({ mrz }) => (mrz === null ? '' : parseFaceId(mrz.face).leaf),
+  leavesOf: ({ mrz }) => (mrz === null ? [] : [parseFaceId(mrz.face).leaf]),
   people: () => [],
   presents: ({ mrz }, parameters) => (mrz === null ? {} : { mrz: [...retype(mrz.lines, parameters)] }),
   obstacle: zoneObstacle,

@@ -53,7 +53,7 @@ export const machineWash: Wear = {
     strength: { kind: 'number', unit: 'share', from: 0.1, to: 1, fallback: 0.6 },
   },
   substrates: ['paper-laminate'],
-  leafOf: leafParameter,
+  leavesOf: leafParameter,
   people: () => [],
   presents: () => ({}),
   effects: stateEffects('personalisation', {

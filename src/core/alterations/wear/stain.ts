@@ -78,7 +78,7 @@ export const stain: Wear = {
   decoy: 'stain',
   parameters: STAIN_PARAMETERS,
   substrates: ['paper-laminate'],
-  leafOf: leafParameter,
+  leavesOf: leafParameter,
   people: () => [],
   presents: () => ({}),
   effects: stateEffects('personalisation', {

@@ -35,7 +35,7 @@ export const uvFading: Wear = {
     share: { kind: 'number', unit: 'share', from: 0.1, to: 0.8, fallback: 0.5 },
   },
   substrates: ['paper-laminate', 'polycarbonate'],
-  leafOf: leafParameter,
+  leavesOf: leafParameter,
   people: () => [],
   presents: () => ({}),
   effects: [

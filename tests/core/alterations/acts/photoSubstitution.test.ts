@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actOf } from '../../../../src/core/alterations/actTable.ts';
 import { makeDice } from '../../../../src/core/units/dice.ts';
-import { SPECIMEN } from '../bench.ts';
+import { CIRCUMSTANCES, SPECIMEN } from '../bench.ts';
 import { act, boxAt, highest, lowest, meanOf, pressPage, shareChanged } from '../pressed.ts';
 
 const STILL = { shiftX: 0, shiftY: 0, turn: 0, irregularity: 0, corner: 'none' };
@@ -65,7 +65,11 @@ describe('a portrait exchanged', () => {
 
   it('is found on the photograph, or as a contradiction of two portraits', () => {
     const { class: _, sites, propose } = actOf('photo-substitution');
-    const { main, alternatives } = sites(SPECIMEN, { ...defaults(), ...propose(SPECIMEN, makeDice(3)) }, makeDice(3));
+    const { main, alternatives } = sites(
+      SPECIMEN,
+      { ...defaults(), ...propose(SPECIMEN, makeDice(3), CIRCUMSTANCES) },
+      makeDice(3),
+    );
     expect(main).toMatchObject({ kind: 'region', face: 'data.verso' });
     expect(alternatives[0]).toMatchObject({ kind: 'pair', second: { face: 'data.verso' } });
   });
