@@ -19,6 +19,7 @@ const NODE_ENTRIES = {
   'reader-shapes': 'src/tools/drawReaderShapes.ts',
   specimen: 'src/tools/drawSpecimen.ts',
   exercises: 'src/tools/deriveExercises.ts',
+  'data-check': 'src/tools/checkData.ts',
   portraits: 'src/tools/drawPortraits.ts',
   readMrz: 'src/tools/readMrz.ts',
   models: 'src/tools/drawReaderModels.ts',
