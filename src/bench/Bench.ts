@@ -73,6 +73,8 @@ export type BenchState = {
   readonly face: FaceId;
   readonly spread: boolean;
   readonly light: Light;
+  /** The lamps there are, in the order of their keys. */
+  readonly lights: readonly Light[];
   readonly lamp: Lamp;
   readonly tilt: Tilt;
   readonly view: View;
@@ -102,7 +104,7 @@ export type BenchState = {
   readonly canMark: boolean;
 };
 
-/** What may be changed from outside; parts of things keep the rest. Values out of range are brought into it, unknown faces are ignored. */
+/** What may be changed from outside; parts of things keep the rest. Values out of range are brought into it, unknown faces and lamps that are not there are ignored. */
 export type BenchChange = {
   readonly face?: FaceId;
   readonly spread?: boolean;
@@ -144,6 +146,8 @@ export type BenchOptions = {
   readonly reducedMotion?: boolean;
   /** CSS px per mm of this screen after calibration; 96 / 25.4 where nobody measured. */
   readonly screenPxPerMm?: number;
+  /** The lamps this bench has; all where left out. White light is always there. */
+  readonly lights?: readonly Light[];
   readonly keys?: readonly KeyBinding[];
   /** Words on the glass and the ruler, in the language of the reader. */
   readonly words?: { readonly length: (mm: number) => string; readonly magnification: (times: number) => string };

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSource } from '../../bench/maps/MapSource.ts';
-import { LIGHTS, type Light } from '../../core/document/lights.ts';
+import type { Light } from '../../core/document/lights.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { Icon } from './Icon.tsx';
@@ -21,6 +21,7 @@ export function CompareMenu({ source }: { readonly source: MapSource }): ReactNo
   const nameOf = useFaceName();
   const book = useBenchState(state => state.book);
   const face = useBenchState(state => state.face);
+  const lights = useBenchState(state => state.lights);
   const reference = useBenchState(state => state.reference);
   const mode = useBenchState(state => state.compare);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -62,7 +63,7 @@ export function CompareMenu({ source }: { readonly source: MapSource }): ReactNo
           value={reference?.light ?? SAME_LIGHT}
           options={[
             { value: SAME_LIGHT, text: t('bench.compare.sameLight') },
-            ...LIGHTS.map(value => ({ value, text: t(`light.${value}.name`) })),
+            ...lights.map(value => ({ value, text: t(`light.${value}.name`) })),
           ]}
           onChange={chooseLight}
         />

@@ -8,6 +8,7 @@ export function LampKeys(): ReactNode {
   const { t } = useTranslation();
   const bench = useBench();
   const lit = useBenchState(state => state.light);
+  const lamps = useBenchState(state => state.lights);
   return (
     <fieldset className="lamps">
       <legend className="unseen">{t('bench.lamps.label')}</legend>
@@ -18,7 +19,10 @@ export function LampKeys(): ReactNode {
           className="lamp-key"
           aria-pressed={light === lit}
           aria-keyshortcuts={String(at + 1)}
-          title={`${t(`light.${light}.name`)}: ${t(`light.${light}.use`)}`}
+          disabled={!lamps.includes(light)}
+          title={
+            lamps.includes(light) ? `${t(`light.${light}.name`)}: ${t(`light.${light}.use`)}` : t('bench.lamps.locked')
+          }
           onClick={() => bench.update({ light })}
         >
           <span className="cap" aria-hidden="true">

@@ -4,6 +4,7 @@ import type { Bench, BenchEvent } from '../../bench/Bench.ts';
 import { createBench } from '../../bench/createBench.ts';
 import type { MapSource } from '../../bench/maps/MapSource.ts';
 import type { FaceId } from '../../core/document/face.ts';
+import type { Light } from '../../core/document/lights.ts';
 import { fitAgain } from './fitAgain.ts';
 
 type Running = { readonly bench: Bench; readonly source: MapSource };
@@ -17,6 +18,7 @@ export function useBenchEngine(
   open: () => MapSource,
   face: FaceId,
   onEvent: (event: BenchEvent) => void,
+  lights?: readonly Light[],
 ): {
   readonly bench: Bench | null;
   readonly source: MapSource | null;
@@ -41,7 +43,8 @@ export function useBenchEngine(
       host.dispatchEvent(new CustomEvent(`bench-${event.kind}`, { detail: event, bubbles: true }));
       onEvent(event);
     };
-    const bench = createBench(host, { source, face: first.current, words, onEvent: tell });
+    const lamps = lights === undefined ? {} : { lights };
+    const bench = createBench(host, { source, face: first.current, words, onEvent: tell, ...lamps });
     const stop = bench.subscribe((state, before) => {
       const view = fitAgain(state, before);
       if (view !== null) bench.update({ view });
@@ -53,6 +56,6 @@ export function useBenchEngine(
       bench.destroy();
       source.destroy();
     };
-  }, [host, open, onEvent]);
+  }, [host, open, onEvent, lights]);
   return { bench: running?.bench ?? null, source: running?.source ?? null, host, setHost };
 }

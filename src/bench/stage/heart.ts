@@ -36,7 +36,7 @@ export function createHeart(
   tell: (event: BenchEvent) => void,
 ): Heart {
   const { source, screenPxPerMm } = options;
-  const store = createBenchStore(initialState(source.book, options.face));
+  const store = createBenchStore(initialState(source.book, options.face, options.lights));
   const flight = createFlight();
   let isDirty = true;
   let lastMotion = Number.NEGATIVE_INFINITY;

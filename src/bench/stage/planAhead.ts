@@ -1,5 +1,5 @@
 import { sheetsOf } from '../../core/appearance/lights/lightModels.ts';
-import { LIGHTS, type Light } from '../../core/document/lights.ts';
+import type { Light } from '../../core/document/lights.ts';
 import type { BenchState } from '../Bench.ts';
 import type { MapSource } from '../maps/MapSource.ts';
 import { QUICK } from '../maps/resolutions.ts';
@@ -11,11 +11,11 @@ import { makeSet, type Want } from './sheetSet.ts';
 
 /** What is likely to be asked for next, at rest: the page in the other lights, then the pages before and after in this one. */
 export function planAhead(
-  state: Pick<BenchState, 'book' | 'face' | 'spread' | 'light'>,
+  state: Pick<BenchState, 'book' | 'face' | 'spread' | 'light' | 'lights'>,
   source: MapSource,
   pages: readonly Picture[],
 ): readonly Want[] {
-  const others = LIGHTS.filter(light => light !== state.light);
+  const others = state.lights.filter(light => light !== state.light);
   const lights = pages.flatMap(picture => {
     const set = wholeSet(picture);
     return others.flatMap(light => wantsIn(light, set, 0));

@@ -69,7 +69,7 @@ function plainPart(state: BenchState, change: BenchChange): Partial<BenchState> 
   const reference = change.reference === undefined ? state.reference : completeReference(state, change.reference);
   const compare = change.compare === undefined ? state.compare : change.compare;
   return {
-    light: light ?? state.light,
+    light: light !== undefined && state.lights.includes(light) ? light : state.light,
     tool: tool ?? state.tool,
     exact: exact ?? state.exact,
     highlights: highlights ?? state.highlights,
@@ -82,13 +82,19 @@ function plainPart(state: BenchState, change: BenchChange): Partial<BenchState> 
 
 /** What is left out of a reference stays as it was while the document stays the same, else it is as usual. */
 function completeReference(
-  { reference: before }: BenchState,
+  { reference: before, lights }: BenchState,
   written: NonNullable<BenchChange['reference']> | null,
 ): Omit<Compare, 'mode'> | null {
   if (written === null || faceOfBook(written.source.book, written.face) === null) return null;
   const usual = { light: null, locked: true, shift: { x: 0, y: 0 }, turn: 0, period: PERIOD_USUAL };
   const whole = { ...usual, ...(before?.source === written.source ? before : {}), ...written };
-  return { ...whole, turn: wrapAngle(whole.turn), period: clamp(whole.period, PERIOD_LEAST, 60_000) };
+  const isLit = whole.light === null || lights.includes(whole.light);
+  return {
+    ...whole,
+    light: isLit ? whole.light : null,
+    turn: wrapAngle(whole.turn),
+    period: clamp(whole.period, PERIOD_LEAST, 60_000),
+  };
 }
 
 /** Another face, or another way to lay them: zoom and place are kept. In a change between page and spread the place on the face is. */

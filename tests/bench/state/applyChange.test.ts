@@ -34,6 +34,15 @@ describe('the door for change', () => {
     expect(next.light).toBe('uv365');
   });
 
+  it('lights no lamp the bench does not have, white light always', () => {
+    const start = applySize(initialState(smallBook(), 'data.verso', ['oblique']), SIZE, LIFE_SIZE);
+    expect(start.lights).toEqual(['white', 'oblique']);
+    expect(change(start, { light: 'uv365' }).light).toBe('white');
+    expect(change(change(start, { light: 'oblique' }), { light: 'ir' }).light).toBe('oblique');
+    const reference = { source: idleSource(smallBook()), face: 'data.recto', light: 'ir' } as const;
+    expect(change(start, { reference }).reference?.light).toBeNull();
+  });
+
   it('keeps the place on the face when the spread opens and closes', () => {
     const close = laid({ face: 'visa.recto', view: { pxPerMm: 40, centre: { x: 20, y: 10 } } });
     const open = change(close, { spread: true });

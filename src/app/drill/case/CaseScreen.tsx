@@ -26,6 +26,7 @@ import { CaseBench } from './CaseBench.tsx';
 import { CasePanel } from './CasePanel.tsx';
 import { CoachSlot } from './coachSlot.ts';
 import { exerciseAt } from './exerciseAt.ts';
+import { hasReaderLights } from './hasReaderLights.ts';
 import { keepCase } from './keepCase.ts';
 import { LockDialog } from './LockDialog.tsx';
 import { lockAnswer } from './lockAnswer.ts';
@@ -61,9 +62,10 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const [isAsking, setAsking] = useState(false);
   const listen = useCallback((event: BenchEvent) => event.kind === 'failed' && setFailure(event.code), []);
   const open = useCallback(() => ready.take(exercise), [ready, exercise]);
-  const engine = useBenchEngine(open, drill.open?.face ?? openingFace(specimen), listen);
+  const engine = useBenchEngine(open, drill.open?.face ?? openingFace(specimen), listen, drill.policy.lights);
   const { bench, source, host, setHost } = engine;
-  const reader = useReader(bench, source, specimen);
+  const hasReader = hasReaderLights(drill.policy);
+  const reader = useReader(hasReader ? bench : null, source, specimen);
   const layNext = useCallback(
     () => layCase(ready, loaded, drill.order[drill.index + 1]),
     [ready, loaded, drill.order, drill.index],
@@ -103,7 +105,7 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const groups = useMarkingKeys(bench, marks);
   const rows = useCaseKeys({ lock, togglePanel, showKeys: () => setKeysShown(true) });
   useReaderKey(() => {
-    if (!isOpen) return;
+    if (!isOpen || reader === null) return;
     setPanelShown(true);
     marks.getState().showSheet('reader');
     layAtHand(reader, bench);
@@ -149,11 +151,15 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
                 store={marks}
                 specimen={specimen}
                 reader={
-                  reader !== null && (
-                    <MarkingReader
-                      {...{ reader, model: specimen, controlDate: exercise.controlDate, store: marks }}
-                      models={loaded.readerModels}
-                    />
+                  hasReader ? (
+                    reader !== null && (
+                      <MarkingReader
+                        {...{ reader, model: specimen, controlDate: exercise.controlDate, store: marks }}
+                        models={loaded.readerModels}
+                      />
+                    )
+                  ) : (
+                    <p className="hint">{t('drill.case.noReader')}</p>
                   )
                 }
               />

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { startDrill } from '../../../core/drills/startDrill.ts';
 import { isFinished } from '../../../core/drills/workCase.ts';
 import { contentHash } from '../../../core/exchange/contentHash.ts';
-import type { ExerciseSet } from '../../../core/exercises/set.ts';
+import { type ExerciseSet, SHELVES } from '../../../core/exercises/set.ts';
 import { PRACTICE_SETS } from '../../storage/collection.ts';
 import { useDevice } from '../../storage/device.ts';
 import type { DrillStore, StoredDrill } from '../../storage/drillStore.ts';
@@ -12,7 +12,7 @@ import { makeId, makeSeed } from '../../storage/makeId.ts';
 import { TourInvitation } from '../tour/TourInvitation.tsx';
 import { PersonBar } from './PersonBar.tsx';
 import { ResumeCard } from './ResumeCard.tsx';
-import { SetCard } from './SetCard.tsx';
+import { SetShelf } from './SetShelf.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 
 type DrillChoiceProps = { readonly choose: (drill: StoredDrill) => void };
@@ -38,6 +38,11 @@ export function DrillChoice({ choose }: DrillChoiceProps): ReactNode {
   const resume = (id: string): void =>
     void device.drills.take(id).then(taken => (taken === null ? list() : choose(taken)), list);
   const begun = listing.drills.filter(({ drill }) => !isFinished(drill) && drill.person.id === person.id);
+  const worked = new Set(
+    listing.drills
+      .filter(({ drill }) => isFinished(drill) && drill.person.id === person.id)
+      .map(({ drill }) => drill.set.id),
+  );
   return (
     <div className="drill-choice">
       <div className="drill-column">
@@ -71,14 +76,9 @@ export function DrillChoice({ choose }: DrillChoiceProps): ReactNode {
             </ul>
           </section>
         )}
-        <section aria-labelledby="sets">
-          <h2 id="sets">{t('drill.choice.sets')}</h2>
-          <ul className="drill-cards">
-            {PRACTICE_SETS.map(set => (
-              <SetCard key={set.id} set={set} begin={() => begin(set)} />
-            ))}
-          </ul>
-        </section>
+        {SHELVES.map(shelf => (
+          <SetShelf key={shelf} {...{ shelf, worked, begin }} sets={PRACTICE_SETS} />
+        ))}
       </div>
     </div>
   );

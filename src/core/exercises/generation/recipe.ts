@@ -4,7 +4,7 @@ import { classSchema } from '../../document/fraudTree.ts';
 import { lightSchema } from '../../document/lights.ts';
 import { daySchema, slugSchema, textSchema } from '../../document/text.ts';
 import type { Frozen } from '../../units/frozen.ts';
-import { policySchema } from '../set.ts';
+import { policySchema, shelfSchema } from '../set.ts';
 
 const shareSchema = z.number().check(z.gte(0), z.lte(1));
 /** Item difficulty in logits of a Rasch model: 0 is a case an able officer finds half of the time (SCORING.md 5). */
@@ -22,6 +22,9 @@ export const recipeSchema = z.strictObject({
   title: textSchema,
   /** What the set is for, for whoever chooses it. */
   lead: textSchema,
+  shelf: shelfSchema,
+  /** The set that should be worked first. */
+  after: z.optional(slugSchema),
   seed: z.int().check(z.gte(0), z.lte(4294967295)),
   number: z.int().check(z.gte(1), z.lte(2000)),
   specimens: z.array(slugSchema).check(z.minLength(1), z.maxLength(20)),
