@@ -31,13 +31,24 @@ const PX_PER_MM = 1 / CELL;
 const NOISE = 2;
 const easel = makeNodeEasel();
 
-type Case = {
+type LeafCase = {
+  readonly leaf: string;
   readonly parameters: Parameters;
   readonly before: readonly LeafPart[];
   readonly after: readonly LeafPart[];
 };
 
-function caseOf(doing: Act | Wear, seed: number): Case & { readonly leaf: string } {
+const cases = new Map<string, LeafCase>();
+
+/** Done once for each seed, as most rules ask of the same work. */
+function caseOf(doing: Act | Wear, seed: number): LeafCase {
+  const name = `${'class' in doing ? doing.class : doing.decoy} ${seed}`;
+  const known = cases.get(name) ?? doAnew(doing, seed);
+  cases.set(name, known);
+  return known;
+}
+
+function doAnew(doing: Act | Wear, seed: number): LeafCase {
   const proposed = readParameters(doing.parameters, doing.propose(SPECIMEN, makeDice(seed), CIRCUMSTANCES));
   if (!proposed.ok) throw new Error(JSON.stringify(proposed.failures));
   const parameters = proposed.value;
@@ -131,7 +142,7 @@ describe.each([...ACT_LIST, ...WEAR_LIST].map(doing => ['class' in doing ? doing
     });
 
     it('ALT-3 lays the same items again from the same seed, number by number', () => {
-      const [first, second] = [caseOf(doing, SEEDS[0]!), caseOf(doing, SEEDS[0]!)];
+      const [first, second] = [caseOf(doing, SEEDS[0]!), doAnew(doing, SEEDS[0]!)];
       expect(isDeepStrictEqual(first.after, second.after)).toBe(true);
     });
 
