@@ -13,8 +13,11 @@ import type { Box } from '../src/core/units/shape.ts';
 import { readPortrait } from '../src/node/readPortrait.ts';
 import { readCollection } from '../src/tools/readCollection.ts';
 import { judgeLights, judgeOverprint } from './features.ts';
+import { SAMPLE, sampleOf } from './sample.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+/** Features of a leaf judged in one run, each pressed in all its lights. */
+const MOST = 14;
 const collection = await readCollection(ROOT);
 const strangers = collection.failures.filter(failure => !collection.files.includes(failure.file));
 
@@ -52,9 +55,12 @@ describe.runIf(collection.failures.length === 0)('the lights a feature claims', 
       FEATURE_TABLE[term].maps.some(map => map !== 'data' && map !== 'book'),
     );
     for (const recipe of leaves) {
-      const features = drawn.filter(({ face }) => face.startsWith(`${recipe.leaf}.`));
+      const features = sampleOf(
+        drawn.filter(({ face }) => face.startsWith(`${recipe.leaf}.`)),
+        MOST,
+      );
       if (features.length === 0) continue;
-      it(`show it and nothing else: ${features.length} features on the leaf ${recipe.leaf} of ${specimen.id}`, async () => {
+      it(`show it and nothing else: ${features.length} features on the leaf ${recipe.leaf} of ${specimen.id} (LOUPE_SAMPLE=${SAMPLE})`, async () => {
         const portrait = await readPortrait(ROOT, specimen.holder.person);
         const parts = drawParts({ specimen, recipe, inks, portrait });
         expect(features.flatMap(feature => judgeLights(specimen, parts, feature))).toEqual([]);
