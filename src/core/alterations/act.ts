@@ -98,7 +98,8 @@ type Doing = {
 
 /**
  * `care`: how well it is done, from 0 (seen at once) to 1 (as well as can be): the more, the less there is to see, in
- * every light if the act allows it. `people` stand ready where another person is needed; never the holder.
+ * every light if the act allows it. `people` stand ready where another person is needed, those most like the holder
+ * first; never the holder.
  */
 export type Circumstances = { readonly care: number; readonly people: readonly string[] };
 

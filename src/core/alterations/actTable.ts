@@ -1,6 +1,7 @@
 import type { FraudClass } from '../document/fraudTree.ts';
 import type { Act } from './act.ts';
 import { counterfeitPage } from './acts/counterfeitPage.ts';
+import { impostor } from './acts/impostor.ts';
 import { laminateLifted } from './acts/laminateLifted.ts';
 import { mechanicalErasure } from './acts/mechanicalErasure.ts';
 import { mrzAltered } from './acts/mrzAltered.ts';
@@ -19,6 +20,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'laminate-lifted': laminateLifted,
   'ovd-imitation': ovdImitation,
   'counterfeit-page': counterfeitPage,
+  impostor,
 };
 
 /** An act by its class; one that is not there is our own mistake, as data is checked before it is used. */

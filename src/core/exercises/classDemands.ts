@@ -1,4 +1,5 @@
-import type { FraudClass } from '../document/fraudTree.ts';
+import type { ActDeed } from '../alterations/deed.ts';
+import { FRAUD_TREE, type FraudClass } from '../document/fraudTree.ts';
 import { DOCUMENT_CLASSES, type DocumentClass } from './key.ts';
 
 const ALTERED: readonly DocumentClass[] = DOCUMENT_CLASSES.filter(name => name !== 'authentic');
@@ -27,4 +28,9 @@ export function foundsDocument(name: FraudClass, document: DocumentClass): boole
   return document === 'forged'
     ? allowedDocuments(name).includes('forged')
     : EXCEPTIONS[name]?.includes(document) === true;
+}
+
+/** Whether something was done to the document itself, not only with it. */
+export function altersDocument(act: ActDeed): boolean {
+  return FRAUD_TREE[act.class].family !== 'person';
 }

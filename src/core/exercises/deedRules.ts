@@ -9,6 +9,7 @@ import type { Specimen } from '../document/specimen.ts';
 import { isSameValue } from '../units/isSameValue.ts';
 import { type Case, caseRule } from './caseRules.ts';
 import type { Exercise } from './exercise.ts';
+import { travellersOf } from './holderRelation.ts';
 
 type Filed = { readonly path: string; readonly deed: ActDeed | WearDeed; readonly doing: Act | Wear | undefined };
 
@@ -56,5 +57,16 @@ const presentedAsDone = caseRule(
   },
 );
 
+const travellerKnown = caseRule(
+  'traveller-unexplained',
+  'the traveller is the holder of the document, or the person whom an act of impostor or an exchanged portrait names',
+  ({ exercise, specimen }) => {
+    if (deedsOf(exercise).some(filed => judgeDeed(filed, specimen).length > 0)) return [];
+    const people = travellersOf(exercise.acts, specimen);
+    const found = exercise.traveller.person;
+    return people.includes(found) ? [] : [{ path: 'traveller.person', expected: people.join(' or '), found }];
+  },
+);
+
 /** What deeds must keep towards the document they are done on. */
-export const DEED_RULES: readonly DataRule<Case>[] = [deedsPossible, presentedAsDone];
+export const DEED_RULES: readonly DataRule<Case>[] = [deedsPossible, presentedAsDone, travellerKnown];

@@ -8,8 +8,9 @@ import { mrzCells } from '../document/mrzGeometry.ts';
 import type { Specimen } from '../document/specimen.ts';
 import { validityOn } from '../document/validity.ts';
 import { MRZ_TABLES } from '../mrz/formats.ts';
-import { foundsDocument } from './classDemands.ts';
+import { altersDocument, foundsDocument } from './classDemands.ts';
 import type { Exercise } from './exercise.ts';
+import { holderRelationOf } from './holderRelation.ts';
 import type { DocumentClass, Key, KeyPlace, KeyRegion } from './key.ts';
 import { referReasons } from './keyRules.ts';
 import { stillContradicts } from './stillContradicts.ts';
@@ -40,19 +41,21 @@ export function derivePlaces(exercise: Exercise, specimen: Specimen): readonly D
     const spots = { main: first, alternatives: others };
     return { act, place: { ...take(act.class), tolerance, ...spots } };
   });
-  const isExpired = validityOn(exercise.controlDate, specimen) === 'expired' && exercise.acts.length === 0;
+  const isExpired = validityOn(exercise.controlDate, specimen) === 'expired' && !exercise.acts.some(altersDocument);
   const expired = isExpired ? [{ act: null, place: { ...take('expired'), ...expirySpots(specimen) } }] : [];
   const others = [...written.values()].flat().filter(place => place.class !== 'expired');
   return [...acts, ...expired, ...others.map(place => ({ act: null, place }))];
 }
 
-/** The exact answer to a case, as its deeds and its dates decide it; urgency, holder and a report are the author's. */
+/** The exact answer to a case, as its deeds and its dates decide it; urgency and a report are the author's. */
 export function deriveKey(exercise: Exercise, specimen: Specimen): Key {
   const places = derivePlaces(exercise, specimen).map(({ place }) => place);
   const { key, controlDate } = exercise;
+  const documentClass = documentClassOf(places, key.documentClass);
   const derived = {
     ...key,
-    documentClass: documentClassOf(places, key.documentClass),
+    documentClass,
+    holderRelation: holderRelationOf(exercise, { places, documentClass }),
     status: key.status === 'reported' ? key.status : validityOn(controlDate, specimen),
     places,
     neutral: neutralOf(exercise, specimen),

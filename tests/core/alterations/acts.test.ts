@@ -52,7 +52,8 @@ function doAnew(doing: Act | Wear, seed: number): LeafCase {
   const proposed = readParameters(doing.parameters, doing.propose(SPECIMEN, makeDice(seed), CIRCUMSTANCES));
   if (!proposed.ok) throw new Error(JSON.stringify(proposed.failures));
   const parameters = proposed.value;
-  const leaf = doing.leavesOf(SPECIMEN, parameters)[0]!;
+  const [leaf] = doing.leavesOf(SPECIMEN, parameters);
+  if (leaf === undefined) return { parameters, leaf: '', before: [], after: [] };
   const before = issuedParts(leaf);
   const order = orderOf(leaf);
   const work: Work = { specimen: SPECIMEN, order, portraits: order.portraits, parts: before };
@@ -157,7 +158,9 @@ describe.each([...ACT_LIST, ...WEAR_LIST].map(doing => ['class' in doing ? doing
   },
 );
 
-describe.each(ACT_LIST.map(act => [act.class, act] as const))('%s', (_, act) => {
+const ON_LEAVES = ACT_LIST.filter(({ effects }) => effects.length > 0);
+
+describe.each(ON_LEAVES.map(act => [act.class, act] as const))('%s', (_, act) => {
   it.each(SEEDS)(
     'ALT-5 differs from the genuine twin within its trace, and all over it (seed %i)',
     seed => {

@@ -30,4 +30,16 @@ describe('the rules of deeds', () => {
     const { presented } = alteredExercise();
     expect(check({ ...soundExercise(), presented })).toEqual(['exercises/presented-otherwise presented']);
   });
+
+  it('EXE-40 want the holder at the counter, or whom an act names', () => {
+    const sent = (person: string, acts: Exercise['acts']): readonly string[] =>
+      check({ ...soundExercise(), acts, traveller: { ...soundExercise().traveller, person } });
+    const impostor = { class: 'impostor' as const, seed: 1, parameters: { person: 'teo-harrow' } };
+    expect(sent('teo-harrow', [])).toEqual(['exercises/traveller-unexplained traveller.person']);
+    expect(sent('teo-harrow', [impostor])).toEqual([]);
+    expect(sent(specimen.holder.person, [impostor])).toEqual(['exercises/traveller-unexplained traveller.person']);
+    expect(sent('anna', [{ ...impostor, parameters: { person: specimen.holder.person } }])[0]).toBe(
+      'exercises/deed-impossible acts[0].parameters',
+    );
+  });
 });

@@ -55,4 +55,23 @@ describe('the derived key', () => {
     const key = deriveKey({ ...sound, wear }, SPECIMEN);
     expect([key.neutral.length, key.places.length, key.referRequired]).toEqual([1, 0, false]);
   });
+
+  it('EXE-41 takes the holder’s relation from the deeds', () => {
+    const derive = (name: 'impostor' | 'photo-substitution', person: string, traveller: string) => {
+      const acts = [{ class: name, seed: 1, parameters: { person } }];
+      return deriveKey({ ...sound, acts, traveller: { ...sound.traveller, person: traveller } }, SPECIMEN);
+    };
+    const key = derive('impostor', 'teo-harrow', 'teo-harrow');
+    expect([key.holderRelation, key.documentClass, key.referRequired]).toEqual(['impostor', 'authentic', true]);
+    expect(key.places[0]!.main).toEqual({ kind: 'person' });
+    expect(derive('photo-substitution', 'teo-harrow', 'teo-harrow').holderRelation).toBe('unknown');
+    expect(derive('photo-substitution', 'teo-harrow', SPECIMEN.holder.person).holderRelation).toBe('rightful');
+  });
+
+  it('EXE-42 finds the date too where an impostor’s document has run out', () => {
+    const acts = [{ class: 'impostor' as const, seed: 1, parameters: { person: 'teo-harrow' } }];
+    const key = deriveKey({ ...sound, acts, controlDate: '2029-01-01' }, SPECIMEN);
+    expect(key.places.map(place => place.class)).toEqual(['impostor', 'expired']);
+    expect(broken(KEY_RULES, { ...sound, acts, key })).toEqual([]);
+  });
 });

@@ -32,4 +32,11 @@ describe('the visibility of places', () => {
       ['impostor', {}],
     ]);
   });
+
+  it('EXE-43 is none for an act on no leaf', () => {
+    const acts = [{ class: 'impostor' as const, seed: 1, parameters: {} }];
+    const exercise = { ...soundExercise(), specimen: SPECIMEN.id, controlDate: '2024-05-02', acts };
+    const [place] = measurePlaces(exercise, SPECIMEN, leaf => orderOf(leaf, { acts, wear: [] }), easel);
+    expect([place!.class, place!.visibility]).toEqual(['impostor', {}]);
+  });
 });
