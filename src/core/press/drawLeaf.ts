@@ -35,6 +35,8 @@ export type LeafPart = {
   readonly element: Element | null;
   /** The visa or stamp it is, by its id. */
   readonly endorsement?: string;
+  /** Not the stamp itself but what came off it, still wet, on the page that faces it. */
+  readonly setOff?: true;
   readonly placed: readonly Placed[];
 };
 
