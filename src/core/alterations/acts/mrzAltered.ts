@@ -1,13 +1,16 @@
 import { parseFaceId } from '../../document/face.ts';
 import type { Specimen } from '../../document/specimen.ts';
-import { readChecks } from '../../mrz/readChecks.ts';
+import type { Text } from '../../document/text.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Act, ActSites } from '../act.ts';
 import { RUBBED_EFFECTS } from '../damage/rubbedEffects.ts';
+import type { Parameters } from '../deed.ts';
+import { numberOf } from '../parameters.ts';
 import { behind } from '../text/behind.ts';
 import { cellsOf, pairsWith } from '../text/contradiction.ts';
 import { reprintZone, traceOfReprint } from '../text/reprintZone.ts';
-import { changedRuns, fieldsIn, retype, tableOf } from '../text/zoneText.ts';
+import { failingDigits, nameFields, printedTwin, readSpan, reprintedSigns, ZONE_CHECKS } from '../text/zoneLessons.ts';
+import { changedRuns, fieldsIn, retype } from '../text/zoneText.ts';
 import { MRZ_PARAMETERS, proposeZone, reprintOf, zoneObstacle } from './mrzParameters.ts';
 
 /** Characters of the zone scraped off and printed anew; the digits that cover them now fail. */
@@ -24,13 +27,16 @@ export const mrzAltered: Act = {
   effects: RUBBED_EFFECTS,
   alter: (work, parameters, dice) =>
     reprintZone(work, retype(work.specimen.mrz!.lines, parameters), reprintOf(parameters), dice),
-  sites: (specimen, parameters, dice) => sitesOf(specimen, retype(specimen.mrz!.lines, parameters), dice),
+  sites: (specimen, parameters, dice) =>
+    sitesOf(specimen, retype(specimen.mrz!.lines, parameters), numberOf(parameters, 'force'), dice),
   propose: proposeZone,
+  explain: explainAltered,
+  crossChecks: ZONE_CHECKS,
 };
 
-function sitesOf(specimen: Specimen, lines: readonly string[], dice: Dice): ActSites {
+function sitesOf(specimen: Specimen, lines: readonly string[], force: number, dice: Dice): ActSites {
   const runs = changedRuns(specimen, lines);
-  const trace = traceOfReprint(specimen, lines, dice);
+  const trace = traceOfReprint(specimen, lines, force, dice);
   const fields = fieldsIn(specimen, runs);
   const failing = failingDigits(specimen, lines);
   const rows = [...fields, ...failing].map(({ name }) => ({ kind: 'row', source: 'mrz', field: name }) as const);
@@ -47,13 +53,23 @@ function sitesOf(specimen: Specimen, lines: readonly string[], dice: Dice): ActS
   };
 }
 
-/** The check digits that fail now and did not fail before. */
-function failingDigits(specimen: Specimen, lines: readonly string[]) {
-  const table = tableOf(specimen);
-  const failed = (text: readonly string[]): readonly string[] =>
-    readChecks({ table, lines: text.map(line => [...line]) }).flatMap(({ name, ok }) => (ok ? [] : [name]));
-  const before = failed(specimen.mrz!.lines);
-  return failed(lines)
-    .filter(name => !before.includes(name))
-    .map(name => table.fields.find(field => field.name === name)!);
+function explainAltered(specimen: Specimen, parameters: Parameters): Text {
+  const issued = specimen.mrz!.lines;
+  const lines = retype(issued, parameters);
+  const fields = fieldsIn(specimen, changedRuns(specimen, lines));
+  const failing = failingDigits(specimen, lines);
+  const first = fields[0]!;
+  const printed = printedTwin(specimen, first.name);
+  return {
+    en: [
+      `In the machine-readable zone ${nameFields(fields)} read ${readSpan(issued, first)} and was changed to ${readSpan(lines, first)}, the digits that cover it left as they were.`,
+      failing.length === 0
+        ? 'No check digit covers that place, so the reader finds nothing.'
+        : `So ${nameFields(failing)} no longer ${failing.length > 1 ? 'hold' : 'holds'}, which is what a reader reports.`,
+      reprintedSigns(parameters),
+      printed === null
+        ? 'An issuer’s own slip would be printed like all other characters, on an untouched page.'
+        : `The printed entry still says ${printed}. An issuer’s own slip would be printed like all other characters, on an untouched page.`,
+    ].join(' '),
+  };
 }

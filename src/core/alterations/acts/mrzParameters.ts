@@ -1,6 +1,10 @@
 import type { Specimen } from '../../document/specimen.ts';
+import type { FieldPlace } from '../../mrz/formats.ts';
 import type { Dice } from '../../units/dice.ts';
+import type { Circumstances } from '../act.ts';
 import type { Parameters } from '../deed.ts';
+import { drawAside, drawByCare } from '../materials/byCare.ts';
+import { drawOne } from '../materials/chance.ts';
 import { numberOf, type ParameterTable, textOf } from '../parameters.ts';
 import { ZONE_TEXT } from '../text/patterns.ts';
 import type { Reprint } from '../text/reprintZone.ts';
@@ -14,6 +18,9 @@ export const MRZ_PARAMETERS: ParameterTable = {
   lift: { kind: 'number', unit: 'mm', from: -0.3, to: 0.3, fallback: -0.11 },
   pit: { kind: 'number', unit: 'um', from: 5, to: 40, fallback: 16 },
   residue: { kind: 'number', unit: 'share', from: 0, to: 0.8, fallback: 0.3 },
+  force: { kind: 'number', unit: 'share', from: 0.7, to: 1, fallback: 0.95 },
+  feather: { kind: 'number', unit: 'share', from: 0, to: 1, fallback: 1 },
+  likeness: { kind: 'number', unit: 'share', from: 0, to: 1, fallback: 0.5 },
 };
 
 /** The zone must have the characters, and they must change. */
@@ -27,25 +34,52 @@ export function zoneObstacle({ mrz }: Specimen, parameters: Parameters): string 
 
 export function reprintOf(parameters: Parameters): Reprint {
   const of = (name: string): number => numberOf(parameters, name);
-  return { shift: of('shift'), lift: of('lift'), pit: of('pit'), residue: of('residue') };
+  return {
+    shift: of('shift'),
+    lift: of('lift'),
+    force: of('force'),
+    pit: of('pit'),
+    residue: of('residue'),
+    feather: of('feather'),
+    likeness: of('likeness'),
+  };
 }
 
-/** One figure of a number or a date becomes another figure. */
-export function proposeZone(specimen: Specimen, dice: Dice): Parameters {
-  const lines = specimen.mrz?.lines ?? [];
-  const spots = tableOf(specimen)
-    .fields.filter(({ kind }) => kind === 'date' || kind === 'number')
-    .flatMap(({ line, from, to }) => Array.from({ length: to - from + 1 }, (_, i) => ({ line, column: from + i })))
-    .filter(({ line, column }) => /\d/.test(lines[line - 1]?.[column - 1] ?? ''));
-  const { line, column } = spots[dice.below(spots.length)]!;
-  const old = Number(lines[line - 1]![column - 1]);
+export function proposeZone(specimen: Specimen, dice: Dice, { care }: Circumstances): Parameters {
   return {
-    line,
-    column,
-    text: String((old + 1 + dice.below(9)) % 10),
-    shift: (dice.next() - 0.5) * 0.4,
-    lift: (dice.next() - 0.5) * 0.4,
-    pit: 8 + 20 * dice.next(),
-    residue: 0.5 * dice.next(),
+    ...drawFigure(specimen, dice),
+    shift: drawAside(dice, care, 0.26, 0.02),
+    lift: drawAside(dice, care, 0.26, 0.02),
+    force: drawByCare(dice, care, 1, 0.75),
+    pit: drawByCare(dice, care, 34, 6),
+    residue: drawByCare(dice, care, 0.6, 0.05),
+    feather: drawByCare(dice, care, 1, 0.15),
+    likeness: drawByCare(dice, care, 0.1, 0.95),
   };
+}
+
+type Change = { readonly line: number; readonly column: number; readonly text: string };
+
+/** One figure of a number or a date made another one, where it stays a number or a date. */
+function drawFigure(specimen: Specimen, dice: Dice): Change {
+  const lines = specimen.mrz?.lines ?? [];
+  const changes = tableOf(specimen).fields.flatMap(field => {
+    const text = lines[field.line - 1]?.slice(field.from - 1, field.to) ?? '';
+    return field.kind === 'date' || field.kind === 'number' ? changesOf(field, text) : [];
+  });
+  return drawOne(dice, changes);
+}
+
+function changesOf({ line, from, kind }: FieldPlace, text: string): readonly Change[] {
+  return [...text].flatMap((old, i) =>
+    (/\d/.test(old) ? [...'0123456789'] : [])
+      .filter(figure => figure !== old)
+      .filter(figure => kind !== 'date' || isDate(text.slice(0, i) + figure + text.slice(i + 1)))
+      .map(figure => ({ line, column: from + i, text: figure })),
+  );
+}
+
+function isDate(text: string): boolean {
+  const [month, day] = [Number(text.slice(2, 4)), Number(text.slice(4))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 28;
 }

@@ -1,24 +1,29 @@
 import { parseFaceId } from '../../document/face.ts';
 import { FACE_SIZES } from '../../document/formats.ts';
 import type { Specimen } from '../../document/specimen.ts';
-import type { Ink } from '../../press/display/ink.ts';
+import type { Text } from '../../document/text.ts';
 import { placeOnLeaf } from '../../press/drawLeaf.ts';
 import { VALUE_CAPS, VALUE_LIFT } from '../../press/processes/measureEntries.ts';
 import { layHere } from '../../press/recipe/Desk.ts';
 import { layText } from '../../press/type/layText.ts';
 import type { Dice } from '../../units/dice.ts';
-import type { Act, ActSites, PairSite, RegionSite } from '../act.ts';
+import type { Act, ActSites, Circumstances, PairSite, RegionSite } from '../act.ts';
 import { cellsOfPicture } from '../damage/cellsOfPicture.ts';
 import { toneLevels } from '../damage/toneLevels.ts';
 import type { Parameters } from '../deed.ts';
+import { drawAside, drawByCare } from '../materials/byCare.ts';
 import { stateEffects } from '../materials/stating.ts';
 import { numberOf, type ParameterTable, textOf } from '../parameters.ts';
-import { type AddedStrokes, addStrokes, trimBox } from '../text/addedStrokes.ts';
+import { type AddedStrokes, addStrokes, STROKE_SCALE, trimBox } from '../text/addedStrokes.ts';
 import { ADDITIONS } from '../text/additions.ts';
 import { behind } from '../text/behind.ts';
 import { partPath } from '../text/contours.ts';
 import { cellsOf, mrzFieldOf, regionOf } from '../text/contradiction.ts';
-import { cellOf, type EntryText, entryText, TEXT_FIELDS } from '../text/entryText.ts';
+import { ENTRY_CHECKS, stillSays } from '../text/entryLessons.ts';
+import { cellOf, entryText, TEXT_FIELDS, type TextField } from '../text/entryText.ts';
+import { FIELD_NAMES } from '../text/fieldNames.ts';
+import { type ForeignInk, inkLike } from '../text/foreignInk.ts';
+import { entryOf, fieldOf } from '../text/retyping.ts';
 
 const PARAMETERS: ParameterTable = {
   field: { kind: 'choice', of: TEXT_FIELDS, fallback: 'expiryDate' },
@@ -26,22 +31,42 @@ const PARAMETERS: ParameterTable = {
   to: { kind: 'text', pattern: /^[0-9A-Z]$/, fallback: '8' },
   shiftX: { kind: 'number', unit: 'mm', from: -0.15, to: 0.15, fallback: 0.05 },
   shiftY: { kind: 'number', unit: 'mm', from: -0.15, to: 0.15, fallback: 0.04 },
+  /** mm by which the pen's strokes are broader than the printed ones. */
+  weight: { kind: 'number', unit: 'mm', from: 0, to: 0.08, fallback: 0.0167 },
+  likeness: { kind: 'number', unit: 'share', from: 0, to: 1, fallback: 0.5 },
   relief: { kind: 'number', unit: 'um', from: 4, to: 40, fallback: 18 },
 };
 
 /** A second pen on the film: near the issuer's black in daylight, clear in infrared, its own relief and gloss. */
-function secondInk(relief: number): Ink {
-  return {
+const SECOND_PEN: ForeignInk = {
+  far: {
+    colour: [0.22, 0.2, 0.42],
+    ir: 0.96,
+    transmission: 0.66,
+    uvDim: 0.3,
+    uv365: [0.16, 0.04, 0.12],
+    gloss: 0.22,
+    retroDim: 0.25,
+  },
+  middle: {
     colour: [0.17, 0.14, 0.2],
     ir: 0.94,
     transmission: 0.6,
     uvDim: 0.3,
     uv365: [0.09, 0.02, 0.05],
-    raise: relief,
     gloss: 0.16,
     retroDim: 0.3,
-  };
-}
+  },
+  near: {
+    colour: [0.1, 0.1, 0.115],
+    ir: 0.5,
+    transmission: 0.48,
+    uvDim: 0.18,
+    uv365: [0.02, 0.006, 0.012],
+    gloss: 0.06,
+    retroDim: 0.55,
+  },
+};
 
 /** One character of an entry made another by strokes added to it. */
 export const overwriting: Act = {
@@ -58,7 +83,7 @@ export const overwriting: Act = {
     return { entries: [{ field, text: text.slice(0, at - 1) + textOf(parameters, 'to') + text.slice(at) }] };
   },
   obstacle: (specimen, parameters) => {
-    const entry = entryText(specimen, textOf(parameters, 'field') as EntryText['field']);
+    const entry = entryText(specimen, fieldOf(parameters));
     const character = entry?.text[numberOf(parameters, 'position') - 1];
     const to = textOf(parameters, 'to');
     if (character === undefined) return 'no printed character there';
@@ -71,25 +96,22 @@ export const overwriting: Act = {
   alter: ({ specimen, parts }, parameters) => {
     const { picture, box } = strokesOf(specimen, parameters);
     const { face } = entryOf(specimen, parameters);
-    const laid = layHere('laminate', toneLevels(picture, box, secondInk(numberOf(parameters, 'relief')), 3));
+    const ink = { ...inkLike(SECOND_PEN, numberOf(parameters, 'likeness')), raise: numberOf(parameters, 'relief') };
+    const laid = layHere('laminate', toneLevels(picture, box, ink, 3));
     const placed = placeOnLeaf(laid, parseFaceId(face).side, FACE_SIZES[specimen.format].width);
     return [...parts, { element: null, placed }];
   },
   sites: (specimen, parameters) => sitesOf(specimen, parameters),
   propose: proposeOverwriting,
+  explain: explainOverwriting,
+  crossChecks: ENTRY_CHECKS,
 };
-
-function entryOf(specimen: Specimen, parameters: Parameters): EntryText {
-  const field = textOf(parameters, 'field') as EntryText['field'];
-  const entry = entryText(specimen, field);
-  if (entry === null) throw new Error(`the document prints no ${field}`);
-  return entry;
-}
 
 /** The wanted character stands where the printed one stands, its middle on the middle, shifted by the writer's hand. */
 function strokesOf(specimen: Specimen, parameters: Parameters): AddedStrokes {
   const entry = entryOf(specimen, parameters);
   const cell = cellOf(entry, numberOf(parameters, 'position'));
+  const swell = Math.round(STROKE_SCALE * numberOf(parameters, 'weight'));
   const wanted = layText(textOf(parameters, 'to'), {
     face: 'sans-bold',
     capHeight: VALUE_CAPS,
@@ -97,20 +119,19 @@ function strokesOf(specimen: Specimen, parameters: Parameters): AddedStrokes {
     y: entry.room.y + entry.room.height - VALUE_LIFT - numberOf(parameters, 'shiftY'),
     align: 'middle',
   });
-  return addStrokes(partPath(entry.path, cell).within, wanted.path, 1, 4);
+  return addStrokes(partPath(entry.path, cell).within, wanted.path, swell, 4);
 }
 
 function sitesOf(specimen: Specimen, parameters: Parameters): ActSites {
   const entry = entryOf(specimen, parameters);
   const { picture, box } = strokesOf(specimen, parameters);
-  const character = regionOf(entry.face, trimBox(box));
   const strokes: RegionSite = { kind: 'region', face: entry.face, areas: cellsOfPicture(picture, box, 24) };
   const field = mrzFieldOf(specimen, entry.field);
   const room: RegionSite = regionOf(entry.face, entry.room);
   const pairs: readonly PairSite[] =
     field === null ? [] : [{ kind: 'pair', first: room, second: cellsOf(specimen, field) }];
   return {
-    main: character,
+    main: regionOf(entry.face, trimBox(box)),
     alternatives: [
       ...pairs,
       room,
@@ -122,7 +143,7 @@ function sitesOf(specimen: Specimen, parameters: Parameters): ActSites {
   };
 }
 
-function proposeOverwriting(specimen: Specimen, dice: Dice): Parameters {
+function proposeOverwriting(specimen: Specimen, dice: Dice, { care }: Circumstances): Parameters {
   const choices = TEXT_FIELDS.flatMap(field =>
     [...(entryText(specimen, field)?.text ?? '')].flatMap((character, i) =>
       [...(ADDITIONS[character] ?? '')].map(to => ({ field, position: i + 1, to })),
@@ -130,6 +151,26 @@ function proposeOverwriting(specimen: Specimen, dice: Dice): Parameters {
   );
   const choice = choices[dice.below(choices.length)];
   if (choice === undefined) throw new Error('no character of the document can be written over');
-  const shift = (): number => Math.round((dice.next() - 0.5) * 20) / 100;
-  return { ...choice, shiftX: shift(), shiftY: shift(), relief: 8 + dice.below(24) };
+  return {
+    ...choice,
+    shiftX: drawAside(dice, care, 0.13, 0.01),
+    shiftY: drawAside(dice, care, 0.13, 0.01),
+    weight: drawByCare(dice, care, 0.07, 0.01),
+    likeness: drawByCare(dice, care, 0.1, 0.95),
+    relief: drawByCare(dice, care, 34, 5),
+  };
+}
+
+function explainOverwriting(specimen: Specimen, parameters: Parameters): Text {
+  const { text, field } = entryOf(specimen, parameters);
+  const [at, to] = [numberOf(parameters, 'position'), textOf(parameters, 'to')];
+  const now = text.slice(0, at - 1) + to + text.slice(at);
+  return {
+    en: [
+      `Strokes were added to the ${text[at - 1]} in ${text}, so that the ${FIELD_NAMES[fieldOf(parameters)]} reads ${now}.`,
+      `The two inks part in the infrared: the added strokes fade and the printed ${text[at - 1]} stands there alone. Light from the side shows the second ink lying on the film, and a loupe the doubled outline where strokes cross.`,
+      stillSays(specimen, field as TextField, text),
+      `A smudge or a hair over a figure would not complete it so neatly, and would not end where a stroke of the ${to} ends.`,
+    ].join(' '),
+  };
 }

@@ -5,7 +5,7 @@ import { mm } from '../../units/length.ts';
 import type { Box } from '../../units/shape.ts';
 
 /** px per mm: the strokes of one character, sharp enough for a loupe. */
-const SCALE = 60;
+export const STROKE_SCALE = 60;
 
 /** Coverage by strokes added to a printed character. */
 export type AddedStrokes = { readonly picture: GreyPicture; readonly box: Box };
@@ -18,8 +18,11 @@ export function addStrokes(printed: Path, wanted: Path, swell: number, overlap: 
   const bounds = pathBounds(wanted);
   if (bounds === null) throw new Error('a character without strokes was to be written over another');
   const box = wholePixels(bounds);
-  const target = harden(blurPicture(fillPicture(wanted, box, SCALE), Math.max(1, swell)), swell === 0 ? 128 : 70);
-  const source = harden(blurPicture(fillPicture(printed, box, SCALE), overlap), 225);
+  const target = harden(
+    blurPicture(fillPicture(wanted, box, STROKE_SCALE), Math.max(1, swell)),
+    swell === 0 ? 128 : 70,
+  );
+  const source = harden(blurPicture(fillPicture(printed, box, STROKE_SCALE), overlap), 225);
   const pixels = target.pixels.map((value, i) => (source.pixels[i]! > 0 ? 0 : value));
   return { picture: blurPicture({ ...target, pixels }, 1), box };
 }
@@ -33,13 +36,13 @@ export function trimBox({ x, y, width, height }: Box): Box {
 }
 
 function wholePixels({ x, y, width, height }: Box): Box {
-  const [left, top] = [Math.floor((x - AIR) * SCALE), Math.floor((y - AIR) * SCALE)];
-  const [right, bottom] = [Math.ceil((x + width + AIR) * SCALE), Math.ceil((y + height + AIR) * SCALE)];
+  const [left, top] = [Math.floor((x - AIR) * STROKE_SCALE), Math.floor((y - AIR) * STROKE_SCALE)];
+  const [right, bottom] = [Math.ceil((x + width + AIR) * STROKE_SCALE), Math.ceil((y + height + AIR) * STROKE_SCALE)];
   return {
-    x: mm(left / SCALE),
-    y: mm(top / SCALE),
-    width: mm((right - left) / SCALE),
-    height: mm((bottom - top) / SCALE),
+    x: mm(left / STROKE_SCALE),
+    y: mm(top / STROKE_SCALE),
+    width: mm((right - left) / STROKE_SCALE),
+    height: mm((bottom - top) / STROKE_SCALE),
   };
 }
 

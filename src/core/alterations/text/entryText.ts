@@ -6,6 +6,8 @@ import type { Box } from '../../units/shape.ts';
 
 /** Entries that are printed words or figures, and may be tampered with by themselves. */
 export const TEXT_FIELDS = [
+  'documentCode',
+  'issuingState',
   'documentNumber',
   'primaryIdentifier',
   'secondaryIdentifier',
@@ -18,6 +20,7 @@ export const TEXT_FIELDS = [
   'authority',
   'expiryDate',
 ] as const satisfies readonly VizField[];
+export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** A printed entry with the face it stands on and the box the issuer keeps for it. */
 export type EntryText = PrintedText & { readonly field: VizField; readonly face: string; readonly room: Box };

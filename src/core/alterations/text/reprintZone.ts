@@ -18,24 +18,27 @@ import { liftText } from './liftText.ts';
 import { overtype } from './overtype.ts';
 import { changedRuns, type Run } from './zoneText.ts';
 
-/** How characters of the zone are scraped off and printed anew. mm, µm, share. */
+/** How characters of the zone are scraped off and printed anew. mm, µm, shares. */
 export type Reprint = {
   readonly shift: number;
   readonly lift: number;
+  readonly force: number;
   readonly pit: number;
   readonly residue: number;
+  readonly feather: number;
+  readonly likeness: number;
 };
-const RUBBING = { spill: 0.42, force: 0.95 };
+const SPILL = 0.42;
 const EDGE = 14;
 
 type Scraped = { readonly run: Run; readonly cell: Box; readonly abrasion: Abrasion };
 
 /** Chance is used here first, for the drawing and for the key alike. */
-function scrape(specimen: Specimen, lines: readonly string[], dice: Dice): readonly Scraped[] {
+function scrape(specimen: Specimen, lines: readonly string[], force: number, dice: Dice): readonly Scraped[] {
   const page = FACE_SIZES[specimen.format];
   return changedRuns(specimen, lines).map(run => {
     const cell = mrzCells(specimen.format, run.line, run.from, run.to);
-    return { run, cell, abrasion: abrade(inkOf(cell), page, RUBBING, dice) };
+    return { run, cell, abrasion: abrade(inkOf(cell), page, { spill: SPILL, force }, dice) };
   });
 }
 
@@ -52,7 +55,7 @@ export function reprintZone(
   dice: Dice,
 ): readonly LeafPart[] {
   const { side } = parseFaceId(specimen.mrz!.face);
-  const scraped = scrape(specimen, lines, dice);
+  const scraped = scrape(specimen, lines, reprint.force, dice);
   const lifted = liftText(
     parts,
     element => element.process === 'mrz',
@@ -71,14 +74,16 @@ export function reprintZone(
     return [
       ...layAbrasion(abrasion, { pit: reprint.pit, thin: 0.004 * reprint.pit }, parts, side, dice),
       ...layResidue(partPath(lifted.path, cell).within, lifted.ink, abrasion, reprint.residue, dice),
-      ...layHere('laminate', overtype(typed, 0, dice)),
+      ...layHere('laminate', overtype(typed, { ...reprint, weight: 0 }, dice)),
     ];
   });
   return [...lifted.parts, { element: null, placed: placeOnLeaf(laid, side, FACE_SIZES[specimen.format].width) }];
 }
 
 /** What scraping and printing change to the eye. */
-export function traceOfReprint(specimen: Specimen, lines: readonly string[], dice: Dice): RegionSite {
-  const areas = scrape(specimen, lines, dice).map(({ abrasion }) => outlineOf(abrasion.depth, abrasion.box, EDGE));
+export function traceOfReprint(specimen: Specimen, lines: readonly string[], force: number, dice: Dice): RegionSite {
+  const areas = scrape(specimen, lines, force, dice).map(({ abrasion }) =>
+    outlineOf(abrasion.depth, abrasion.box, EDGE),
+  );
   return { kind: 'region', face: specimen.mrz!.face, areas };
 }
