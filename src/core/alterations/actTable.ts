@@ -1,5 +1,6 @@
 import type { FraudClass } from '../document/fraudTree.ts';
 import type { Act } from './act.ts';
+import { counterfeitDocument } from './acts/counterfeitDocument.ts';
 import { counterfeitPage } from './acts/counterfeitPage.ts';
 import { impostor } from './acts/impostor.ts';
 import { laminateLifted } from './acts/laminateLifted.ts';
@@ -20,6 +21,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'laminate-lifted': laminateLifted,
   'ovd-imitation': ovdImitation,
   'counterfeit-page': counterfeitPage,
+  'counterfeit-document': counterfeitDocument,
   impostor,
 };
 
