@@ -69,7 +69,7 @@ function writeLines({ state, format, mrz }: Specimen, issue: Issue): Result<read
   });
 }
 
-function toMrzDate(day: string): MrzDate {
+export function toMrzDate(day: string): MrzDate {
   const [year, month, date] = day.split('-').map(Number);
   return { year: year!, month: month!, day: date! };
 }

@@ -1,11 +1,13 @@
-import type { Endorsement, Stamp } from '../document/endorsement.ts';
+import type { Endorsement, Stamp, Visa } from '../document/endorsement.ts';
 import { facingFace } from '../document/endorsementPlace.ts';
 import { parseFaceId } from '../document/face.ts';
 import { FACE_SIZES } from '../document/formats.ts';
 import { postOf } from '../document/world/borderPosts.ts';
+import { issuerOf } from '../document/world/visaIssuers.ts';
 import { mirrorAcross, transformItem } from './display/transformItem.ts';
 import { type LeafOrder, type LeafPart, placeOnLeaf } from './drawLeaf.ts';
 import { drawSetOff, drawStamp, type StampLook } from './endorsements/drawStamp.ts';
+import { drawVisa, type VisaLook } from './endorsements/drawVisa.ts';
 
 /** What authorities put on this leaf after issue, each a part of its own that names its endorsement, and what came off on it from facing pages. */
 export function drawEndorsements(order: LeafOrder): readonly LeafPart[] {
@@ -16,8 +18,18 @@ export function drawEndorsements(order: LeafOrder): readonly LeafPart[] {
 }
 
 function drawEndorsement(order: LeafOrder, endorsement: Endorsement): readonly LeafPart[] {
-  if (endorsement.kind === 'stamp') return drawStampPart(order, endorsement);
-  return [];
+  return endorsement.kind === 'stamp' ? drawStampPart(order, endorsement) : drawVisaLabel(order, endorsement);
+}
+
+/** A label as a part of its leaf, with the holder's picture where it is the passport's own; nothing on other leaves. */
+export function drawVisaLabel(order: LeafOrder, visa: Visa, look?: VisaLook): readonly LeafPart[] {
+  const issuer = issuerOf(visa.issuer);
+  const { leaf, side } = parseFaceId(visa.face);
+  if (issuer === null || leaf !== order.recipe.leaf) return [];
+  const { specimen } = order;
+  const portrait = visa.holder.person === specimen.holder.person ? order.portrait : null;
+  const laid = drawVisa({ visa, issuer, specimen, portrait }, look);
+  return [{ element: null, endorsement: visa.id, placed: placeOnLeaf(laid, side, FACE_SIZES[specimen.format].width) }];
 }
 
 /** A stamp as a part of its leaf; nothing on other leaves, nor of a post the world does not have. */

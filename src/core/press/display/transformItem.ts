@@ -48,7 +48,7 @@ function layAngle(degrees: number, map: Laying): number {
   return map.a * map.d < 0 ? -degrees : degrees;
 }
 
-function layInk(ink: Ink, map: Laying): Ink {
+export function layInk(ink: Ink, map: Laying): Ink {
   const point = ({ x, y }: { x: number; y: number }) => ({
     x: mm(toMicrometre(map.a * x + map.c * y + map.e)),
     y: mm(toMicrometre(map.b * x + map.d * y + map.f)),

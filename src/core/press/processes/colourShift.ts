@@ -14,7 +14,7 @@ export const colourShiftSchema = z.strictObject({
 type ColourShiftElement = z.infer<typeof colourShiftSchema>;
 
 /** The colour it has when seen square on. */
-const FLAKES: Ink = {
+export const FLAKES: Ink = {
   colour: [0.38, 0.5, 0.2],
   ir: 0.55,
   transmission: 0.6,
