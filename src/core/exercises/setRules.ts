@@ -1,5 +1,5 @@
 import { areaBounds, boxBounds, liesWithin } from '../document/bounds.ts';
-import { type DataRule, findRepeats } from '../document/dataRule.ts';
+import { type DataRule, type Finding, findRepeats } from '../document/dataRule.ts';
 import type { Specimen } from '../document/specimen.ts';
 import type { Exercise } from './exercise.ts';
 import type { KeyPlace } from './key.ts';
@@ -77,6 +77,24 @@ function countShares(
   );
 }
 
+/** Places and classes that are in so many cases that guessing them pays. */
+export function findImbalance(
+  exercises: readonly Exercise[],
+  specimens: ReadonlyMap<string, Specimen>,
+): readonly Pick<Finding, 'expected' | 'found'>[] {
+  const list = (exercise: Exercise): readonly string[] =>
+    exercise.key.places.flatMap(place => [
+      `class ${place.class}`,
+      `place ${siteOf(place, specimens.get(exercise.specimen))}`,
+    ]);
+  const referred = exercises.filter(exercise => exercise.key.referRequired);
+  const warn = (expected: string) => (found: string) => ({ expected, found });
+  return [
+    ...countShares(exercises, BALANCE_SHARE, list).map(warn('at most a fifth of the exercises')),
+    ...countShares(referred, REFERRED_SHARE, list).map(warn('at most half of the exercises to be referred')),
+  ];
+}
+
 const balanced: DataRule<SetContents> = {
   name: 'exercises/set-unbalanced',
   scope: 'collection',
@@ -85,17 +103,7 @@ const balanced: DataRule<SetContents> = {
     'in a set of 20 or more no place and no class is in over a fifth of the exercises or half of those to be referred, or guessing pays',
   check: ({ set, exercises, specimens }) => {
     if (set.exercises.length < BALANCE_FROM) return [];
-    const list = (exercise: Exercise): readonly string[] =>
-      exercise.key.places.flatMap(place => [
-        `class ${place.class}`,
-        `place ${siteOf(place, specimens.get(exercise.specimen))}`,
-      ]);
-    const referred = exercises.filter(exercise => exercise.key.referRequired);
-    const warn = (expected: string) => (found: string) => ({ path: 'exercises', expected, found });
-    return [
-      ...countShares(exercises, BALANCE_SHARE, list).map(warn('at most a fifth of the exercises')),
-      ...countShares(referred, REFERRED_SHARE, list).map(warn('at most half of the exercises to be referred')),
-    ];
+    return findImbalance(exercises, specimens).map(found => ({ path: 'exercises', ...found }));
   },
 };
 
