@@ -21,8 +21,15 @@ export type DerivedPlace = { readonly place: KeyPlace; readonly act: ActDeed | n
 
 /** What an act leaves to be found on an issued document. */
 export function sitesOf(specimen: Specimen, deed: ActDeed): ActSites {
-  return actOf(deed.class).sites(specimen, parametersOf(deed), diceOf(deed));
+  const known = KNOWN.get(deed);
+  if (known?.specimen === specimen) return known.sites;
+  const sites = actOf(deed.class).sites(specimen, parametersOf(deed), diceOf(deed));
+  KNOWN.set(deed, { specimen, sites });
+  return sites;
 }
+
+/** Whoever derives a key asks several times over, and some acts have to be done to say where they are. */
+const KNOWN = new WeakMap<ActDeed, { readonly specimen: Specimen; readonly sites: ActSites }>();
 
 /**
  * The places of a case: one for each act in its order, the expiry date of a document that has run out and was not

@@ -1,3 +1,5 @@
+import type { Light } from '../../document/lights.ts';
+
 /** What makes a case hard, each by name; SCORING.md 5. Of a case that is not altered, of what would be mistaken in it. */
 export type Factors = {
   /** mm² of the main place. */
@@ -13,3 +15,15 @@ export type Factors = {
   /** How alike what was put in is to what was there, 0 to 1 (a look-alike's face, a figure much like another). */
   readonly similarity: number;
 };
+
+/** Visibility from which a place counts as visible in a light (SCORING.md 0b). */
+export const VISIBLE = 2;
+
+/** Contrast in the best of the audience's lights, and how many of them show the place. */
+export function contrastIn(
+  visibility: Partial<Readonly<Record<Light, number>>>,
+  lights: readonly Light[],
+): Pick<Factors, 'contrast' | 'lights'> {
+  const seen = lights.map(light => visibility[light] ?? 0);
+  return { contrast: Math.max(0, ...seen), lights: seen.filter(value => value >= VISIBLE).length };
+}

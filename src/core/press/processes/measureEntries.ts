@@ -37,6 +37,15 @@ const CAPTION_GAP = 0.42;
  * the text take their geometry from. Only entries that have a caption: titles are set with the background.
  */
 export function measureEntries(specimen: Specimen): readonly PrintedEntry[] {
+  const entries = measured.get(specimen) ?? layEntries(specimen);
+  measured.set(specimen, entries);
+  return entries;
+}
+
+/** Whatever acts on text asks again and again for the same document. */
+const measured = new WeakMap<Specimen, readonly PrintedEntry[]>();
+
+function layEntries(specimen: Specimen): readonly PrintedEntry[] {
   return specimen.entries.flatMap(entry => {
     const caption = ENTRY_CAPTIONS[entry.field];
     if (caption === undefined) return [];

@@ -1,0 +1,54 @@
+import { drawOne } from '../../alterations/materials/chance.ts';
+import type { Specimen } from '../../document/specimen.ts';
+import type { Person } from '../../portrait/person.ts';
+import { fromDayNumber, toDayNumber } from './calendar.ts';
+import { type BookDates, drawValidDates } from './drawDates.ts';
+import type { Stock } from './generated.ts';
+import type { Recipe } from './recipe.ts';
+import { diceFor, drawSeed, mixSeed, shuffle } from './streams.ts';
+
+/** Who comes with which model on which day: drawn before anything else, and never again whatever is done to the book. */
+export type Scene = {
+  readonly index: number;
+  readonly model: Specimen;
+  readonly person: Person;
+  readonly controlDate: string;
+  /** Dates of the book as long as it is not an expired one. */
+  readonly dates: BookDates;
+  /** For all that follows from holder and book. */
+  readonly seed: number;
+};
+
+/** A person whose age no book of the series allows gives way to the next; so often at most. */
+const TRIES = 60;
+
+/** The scene of a case; null where nobody of the stock can have a book of these models in these days. */
+export function drawScene(recipe: Recipe, stock: Stock, index: number): Scene | null {
+  const models = recipe.specimens.flatMap(id => stock.specimens.find(specimen => specimen.id === id) ?? []);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const dice = diceFor(recipe.seed, index, 'book', attempt);
+    const model = drawOne(dice, models);
+    const person = personAt(recipe, stock, index + attempt * 7);
+    const controlDate = drawDay(recipe.controlDates, dice.next());
+    const seed = drawSeed(dice);
+    const dates = drawValidDates(model, person, controlDate, dice);
+    if (dates !== null) return { index, model, person, controlDate, dates, seed };
+  }
+  return null;
+}
+
+/** Everybody comes once before anybody comes again. */
+function personAt({ seed }: Recipe, { people }: Stock, index: number): Person {
+  const round = Math.floor(index / people.length);
+  return shuffle(people, diceFor(seed, round, 'people'))[index % people.length]!;
+}
+
+function drawDay({ from, to }: Recipe['controlDates'], at: number): string {
+  const [first, last] = [toDayNumber(from), toDayNumber(to)];
+  return fromDayNumber(first + Math.floor(at * (last - first + 1)));
+}
+
+/** Seed of one part of a scene. */
+export function sceneSeed({ seed }: Scene, part: number): number {
+  return mixSeed(seed, part);
+}
