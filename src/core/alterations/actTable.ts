@@ -9,16 +9,22 @@ import { mrzAltered } from './acts/mrzAltered.ts';
 import { mrzRecomputed } from './acts/mrzRecomputed.ts';
 import { ovdImitation } from './acts/ovdImitation.ts';
 import { overwriting } from './acts/overwriting.ts';
+import { photoOverlay } from './acts/photoOverlay.ts';
 import { photoSubstitution } from './acts/photoSubstitution.ts';
+import { portraitOverprint } from './acts/portraitOverprint.ts';
+import { secondLaminate } from './acts/secondLaminate.ts';
 
 /** The acts there are, by their class; later classes find their place here. */
 export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'photo-substitution': photoSubstitution,
+  'photo-overlay': photoOverlay,
+  'portrait-overprint': portraitOverprint,
   'mechanical-erasure': mechanicalErasure,
   overwriting,
   'mrz-altered': mrzAltered,
   'mrz-recomputed': mrzRecomputed,
   'laminate-lifted': laminateLifted,
+  'second-laminate': secondLaminate,
   'ovd-imitation': ovdImitation,
   'counterfeit-page': counterfeitPage,
   'counterfeit-document': counterfeitDocument,

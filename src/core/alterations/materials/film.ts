@@ -15,7 +15,7 @@ export function isInFilm({ element }: LeafPart): boolean {
 
 type Which = (part: LeafPart, placed: Placed) => boolean;
 
-function meet(first: Box, second: Box): boolean {
+export function meet(first: Box, second: Box): boolean {
   return (
     first.x < second.x + second.width &&
     second.x < first.x + first.width &&
