@@ -87,7 +87,7 @@ export const photoOverlay: Act = {
       shiftX: drawAside(dice, care, 1.4, 0.35),
       shiftY: drawAside(dice, care, 1.4, 0.35),
       turn: drawAside(dice, care, 2.4, 0.4),
-      beyond: drawByCare(dice, care, 0.2, 0.1),
+      beyond: drawAside(dice, care, 0.5, 0.1),
       irregularity: drawByCare(dice, care, 0.575, 0.1),
       thickness: Math.round(drawByCare(dice, care, 70, 12)),
       gloss: drawByCare(dice, care, 0.335, 0.065),
