@@ -1,25 +1,26 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawPair, type LeafPair } from '../core/alterations/compareLeaf.ts';
-import { parseFaceId } from '../core/document/face.ts';
+import { type FaceId, parseFaceId } from '../core/document/face.ts';
 import { FACE_SIZES } from '../core/document/formats.ts';
 import { LIGHTS } from '../core/document/lights.ts';
 import type { Exercise } from '../core/exercises/exercise.ts';
-import type { KeyPlace, KeyRegion } from '../core/exercises/key.ts';
-import { placeSpots } from '../core/exercises/keySpots.ts';
+import type { KeyPlace } from '../core/exercises/key.ts';
 import { regionMask } from '../core/exercises/regionMask.ts';
 import type { Easel } from '../core/press/display/PaintContext.ts';
-import type { LeafDrawing } from '../core/press/drawLeaf.ts';
 import { faceOf } from '../core/press/pressSheet.ts';
 import type { Design } from '../core/press/recipe/design.ts';
-import { CELL, gridOf } from '../core/units/grid.ts';
+import { CELL, type Grid, gridOf } from '../core/units/grid.ts';
 import { mm } from '../core/units/length.ts';
 import type { Mask } from '../core/units/mask.ts';
 import type { Box } from '../core/units/shape.ts';
-import { type LitPicture, type Look, lightFace, pressForLights } from '../node/lightFace.ts';
-import { writePictures } from '../node/writePicture.ts';
+import { type Look, lightFace, pressForLights } from '../node/lightFace.ts';
 import { orderExercise } from './deriveExercise.ts';
 import { outlineRegion } from './outlineRegion.ts';
+import { caseFaces, outlinedOn, regionsOn } from './sheets/caseFaces.ts';
+import { caseWords, lightWords } from './sheets/caseWords.ts';
+import { readFaces } from './sheets/readFaces.ts';
+import { stack, writeSheet } from './sheets/writeSheet.ts';
 
 const PAGE_SCALE = 150 / 25.4;
 /** Close-ups are about so many px wide, between 100 and 600 dpi. */
@@ -29,83 +30,98 @@ const [COARSEST, FINEST] = [100 / 25.4, 600 / 25.4];
 const AROUND = 2.5;
 /** mm of bench round a whole face, as the look of whole faces has it. */
 const RIM = 4;
-const GAP = 6;
 
-type Laid = LitPicture & { readonly x: number; readonly y: number };
+type Sheets = {
+  readonly exercise: Exercise;
+  readonly easel: Easel;
+  readonly grid: Grid;
+  readonly folder: string;
+  readonly pairOf: (face: FaceId) => LeafPair;
+};
 
-/** The altered page in every light with its key outlined, and each place close up, the genuine twin above; says where. */
+/**
+ * Every face the case is about in every light with its key outlined, each place close up with the genuine twin above,
+ * and the two faces where the traveller is another person; how plainly each light shows a place stands under it. Says
+ * where the pictures are.
+ */
 export async function drawExerciseSheets(
   root: string,
   exercise: Exercise,
   design: Design,
   easel: Easel,
+  folder = join(root, '.build', 'exercises'),
 ): Promise<readonly string[]> {
   const { specimen, orderOf } = await orderExercise(root, exercise, design);
-  const folder = join(root, '.build', 'exercises');
   await mkdir(folder, { recursive: true });
-  const face = specimen.mrz?.face ?? 'data.verso';
-  const pair = drawPair(orderOf(parseFaceId(face).leaf));
-  const grid = gridOf(FACE_SIZES[specimen.format]);
-  const seen = exercise.key.places.flatMap(place => regionsOn(place, face));
-  const page = await writePage(
-    join(folder, `${exercise.id}.png`),
-    pair.document,
-    face,
-    seen.map(region => regionMask(region, grid)),
-    easel,
-  );
-  const strips = exercise.key.places.flatMap(place =>
-    regionsOn(place, face).map((region, i) => ({
-      id: i === 0 ? place.id : `${place.id}-${i + 1}`,
-      mask: regionMask(region, grid),
-    })),
-  );
-  const paths = [page];
-  for (const { id, mask } of strips) {
-    paths.push(await writeStrip(join(folder, `${exercise.id}-${id}.png`), pair, face, closeBox(mask), easel));
+  const pairs = new Map<string, LeafPair>();
+  const pairOf = (face: FaceId): LeafPair => {
+    const { leaf } = parseFaceId(face);
+    const pair = pairs.get(leaf) ?? drawPair(orderOf(leaf));
+    pairs.set(leaf, pair);
+    return pair;
+  };
+  const sheets: Sheets = { exercise, easel, folder, pairOf, grid: gridOf(FACE_SIZES[specimen.format]) };
+  const drawn = design.leaves.map(({ leaf }) => leaf);
+  const paths: string[] = [];
+  for (const [index, face] of caseFaces(exercise, specimen, drawn).entries()) {
+    paths.push(await writePage(sheets, face, index === 0));
+    for (const place of exercise.key.places) paths.push(...(await writePlace(sheets, face, place)));
   }
-  return paths;
+  const isOther = exercise.traveller.person !== specimen.holder.person;
+  if (!isOther && exercise.key.holderRelation !== 'impostor') return paths;
+  const path = join(folder, `${exercise.id}-person.png`);
+  await writeSheet(path, caseWords(exercise), await readFaces(root, exercise, specimen.holder.person), 2);
+  return [...paths, path];
 }
 
-/** The regions of a place's main spot on a face. */
-function regionsOn(place: KeyPlace, face: string): readonly KeyRegion[] {
-  return placeSpots({ ...place, alternatives: [] }, '').flatMap(({ spot }) =>
-    spot.kind === 'region' && spot.face === face ? [spot] : [],
-  );
-}
-
-async function writePage(
-  path: string,
-  leaf: LeafDrawing,
-  face: string,
-  masks: readonly Mask[],
-  easel: Easel,
-): Promise<string> {
+async function writePage({ exercise, easel, grid, folder, pairOf }: Sheets, face: FaceId, isFirst: boolean) {
   const look: Look = { region: null, pxPerMm: PAGE_SCALE, upright: 'landscape' };
-  const set = pressForLights(faceOf(leaf, parseFaceId(face).side), LIGHTS, look, easel);
-  const pictures = LIGHTS.map(light => {
+  const drawing = faceOf(pairOf(face).document, parseFaceId(face).side);
+  const set = pressForLights(drawing, LIGHTS, look, easel);
+  const masks = outlinedOn(exercise, face).map(region => regionMask(region, grid));
+  const panels = LIGHTS.map(light => {
     const picture = lightFace(set, light, look);
     for (const mask of light === 'tilt' ? [] : masks) {
       outlineRegion(picture, mask, { pxPerMm: PAGE_SCALE, left: -RIM, top: -RIM });
     }
-    return picture;
+    return { picture, caption: lightWords(light, exercise.key.places) };
   });
-  const { width, height } = pictures[0]!;
-  await writeGrid(path, pictures, 2, width, height);
+  const path = join(folder, `${exercise.id}${isFirst ? '' : `-${face.replace('.', '-')}`}.png`);
+  await writeSheet(path, [...caseWords(exercise), face], panels, 2);
   return path;
 }
 
-async function writeStrip(path: string, pair: LeafPair, face: string, region: Box, easel: Easel): Promise<string> {
+/** The regions of a place on a face, each close up. */
+async function writePlace(sheets: Sheets, face: FaceId, place: KeyPlace): Promise<readonly string[]> {
+  const { exercise, grid, folder } = sheets;
+  const paths: string[] = [];
+  for (const [index, region] of regionsOn(place, face).entries()) {
+    const path = join(folder, `${exercise.id}-${place.id}${index === 0 ? '' : `-${index + 1}`}.png`);
+    await writeStrip(path, sheets, face, place, closeBox(regionMask(region, grid)));
+    paths.push(path);
+  }
+  return paths;
+}
+
+async function writeStrip(
+  path: string,
+  { exercise, easel, pairOf }: Sheets,
+  face: FaceId,
+  place: KeyPlace,
+  region: Box,
+) {
   const pxPerMm = Math.min(FINEST, Math.max(COARSEST, CLOSE_WIDTH / region.width));
   const look: Look = { region, pxPerMm, upright: 'landscape' };
-  const { side } = parseFaceId(face);
-  const [twin, document] = [pair.twin, pair.document].map(leaf =>
-    pressForLights(faceOf(leaf, side), LIGHTS, look, easel),
+  const { twin, document } = pairOf(face);
+  const [first, second] = [twin, document].map(leaf =>
+    pressForLights(faceOf(leaf, parseFaceId(face).side), LIGHTS, look, easel),
   );
-  const both = LIGHTS.map(light => stack(lightFace(twin!, light, look), lightFace(document!, light, look)));
-  const { width, height } = both[0]!;
-  await writeGrid(path, both, width > 500 ? 2 : 4, width, height);
-  return path;
+  const panels = LIGHTS.map(light => ({
+    picture: stack(lightFace(first!, light, look), lightFace(second!, light, look)),
+    caption: lightWords(light, [place]),
+  }));
+  const head = `${exercise.id}, ${place.id} (${place.class}) on ${face}: above as issued, below as presented`;
+  await writeSheet(path, [head], panels, panels[0]!.picture.width > 500 ? 2 : 4);
 }
 
 /** The box of a mask with some page round it, within the page. */
@@ -117,33 +133,4 @@ function closeBox({ columns, rows, top, lines }: Mask): Box {
   const right = high(Math.max(...ends), columns);
   const bottom = high(top + lines.length, rows);
   return { x: mm(x), y: mm(y), width: mm(right - x), height: mm(bottom - y) };
-}
-
-/** One picture above another of the same size. */
-function stack(upper: LitPicture, lower: LitPicture): LitPicture {
-  const { width } = upper;
-  const between = new Uint8ClampedArray(4 * width * 2);
-  const data = new Uint8ClampedArray(upper.data.length + between.length + lower.data.length);
-  data.set(upper.data);
-  data.set(between, upper.data.length);
-  data.set(lower.data, upper.data.length + between.length);
-  return { width, height: upper.height + 2 + lower.height, data };
-}
-
-async function writeGrid(
-  path: string,
-  pictures: readonly LitPicture[],
-  columns: number,
-  width: number,
-  height: number,
-): Promise<void> {
-  const laid = pictures.map(
-    (picture, i): Laid => ({
-      ...picture,
-      x: (i % columns) * (width + GAP),
-      y: Math.floor(i / columns) * (height + GAP),
-    }),
-  );
-  const rows = Math.ceil(pictures.length / columns);
-  await writePictures(path, columns * (width + GAP), rows * (height + GAP), laid);
 }

@@ -63,7 +63,7 @@ function paintItem(item: Item, sheet: Sheet, frame: Frame, context: PaintContext
   const outlines = [...(item.clip === undefined ? [] : [item.clip]), ...(item.within ?? [])];
   if (outlines.length > 0) context.save();
   for (const outline of outlines) {
-    trace(outline, context);
+    tracePath(outline, context);
     context.clip();
   }
   for (const answer of answers) {
@@ -76,7 +76,7 @@ function paintItem(item: Item, sheet: Sheet, frame: Frame, context: PaintContext
 
 function paintPath(item: Exclude<Item, ToneItem>, answer: Answer, context: PaintContext): void {
   const style = styleOf(answer, context);
-  trace(item.path, context);
+  tracePath(item.path, context);
   if (item.kind === 'fill') {
     context.fillStyle = style;
     context.fill(item.rule ?? 'nonzero');
@@ -88,7 +88,8 @@ function paintPath(item: Exclude<Item, ToneItem>, answer: Answer, context: Paint
   context.stroke();
 }
 
-function trace(path: Path, context: PaintContext): void {
+/** Begins the outlines anew, ready to be filled or stroked. */
+export function tracePath(path: Path, context: PaintContext): void {
   context.beginPath();
   walkPath(path, (code, at) => {
     if (code === MOVE) context.moveTo(path[at]!, path[at + 1]!);
