@@ -1,4 +1,6 @@
+import { applyRules } from '../core/document/dataRule.ts';
 import { readPerson } from '../core/exchange/readFiles.ts';
+import { LOOK_ALIKE_RULES } from '../core/portrait/lookAlikeRules.ts';
 import type { Person } from '../core/portrait/person.ts';
 import type { Failure } from '../core/units/failure.ts';
 import { listNames, makeShelf, put, refuse, refuseStranger, type Shelf } from './shelf.ts';
@@ -34,6 +36,11 @@ export async function readPeople(root: string): Promise<Shelf<Person>> {
       ),
     );
   }
-  shelf.failures.push(...strangers);
+  shelf.failures.push(...strangers, ...compareLookAlikes(shelf));
   return shelf;
+}
+
+function compareLookAlikes({ good }: Shelf<Person>): readonly Failure[] {
+  const people = new Map(good.map(({ value }) => [value.id, value]));
+  return good.flatMap(({ file, value }) => applyRules(LOOK_ALIKE_RULES, { person: value, people }, file));
 }

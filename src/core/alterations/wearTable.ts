@@ -1,5 +1,6 @@
 import type { Decoy } from '../document/decoys.ts';
 import type { Wear } from './act.ts';
+import { agedChildPhoto } from './wear/agedChildPhoto.ts';
 import { handling } from './wear/handling.ts';
 import { heatDelamination } from './wear/heatDelamination.ts';
 import { issuerMrzError } from './wear/issuerMrzError.ts';
@@ -15,6 +16,7 @@ export const WEAR: Partial<Readonly<Record<Decoy, Wear>>> = {
   stain,
   'uv-fading': uvFading,
   'issuer-mrz-error': issuerMrzError,
+  'aged-child-photo': agedChildPhoto,
 };
 
 export function wearOf(name: Decoy): Wear {

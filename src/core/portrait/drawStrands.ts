@@ -89,7 +89,7 @@ function shadePoint(
   rooted: number,
   lights: readonly LightSample[],
 ): void {
-  for (const { towards, colour, glossy } of lights) {
+  for (const { towards, half, colour, glossy } of lights) {
     const facing = dot(normal, towards);
     const along = dot(tangent, towards);
     const across = Math.sqrt(Math.max(0, 1 - along * along));
@@ -97,16 +97,16 @@ function shadePoint(
     let bright = 0;
     let body = 0;
     if (glossy && facing > -0.2) {
-      const half = unit([towards[0], towards[1], towards[2] + 1]);
       const th = dot(tangent, half) + 0.06;
       const sine = Math.sqrt(Math.max(0, 1 - th * th));
       const show = clamp((facing + 0.2) / 0.7, 0, 1) * rooted * rooted * strand.shine;
       bright = 0.05 * show * sine ** 70;
       body = 0.9 * show * sine ** 16;
     }
-    for (let c = 0; c < 3; c++) {
-      lit[at + c]! += colour[c]! * (strand.colour[c]! * (1.25 * diffuse + body) + bright);
-    }
+    const own = 1.25 * diffuse + body;
+    lit[at]! += colour[0] * (strand.colour[0] * own + bright);
+    lit[at + 1]! += colour[1] * (strand.colour[1] * own + bright);
+    lit[at + 2]! += colour[2] * (strand.colour[2] * own + bright);
   }
 }
 

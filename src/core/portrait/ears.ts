@@ -1,7 +1,7 @@
 import { bell, mix, ramp } from './curve.ts';
 import type { FaceShape } from './faceShape.ts';
+import type { Identity } from './identity.ts';
 import type { Mesh } from './mesh.ts';
-import type { Identity } from './person.ts';
 
 const COLUMNS = 120;
 const ROWS = 60;

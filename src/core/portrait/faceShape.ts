@@ -1,5 +1,5 @@
 import { mix } from './curve.ts';
-import type { Identity } from './person.ts';
+import type { Identity } from './identity.ts';
 import type { Shot } from './shot.ts';
 
 /**
@@ -9,11 +9,13 @@ import type { Shot } from './shot.ts';
  */
 export type FaceShape = ReturnType<typeof shapeFace>;
 
-export function shapeFace(identity: Identity, shot: Pick<Shot, 'age' | 'smile'>) {
+export function shapeFace(identity: Identity, shot: Pick<Shot, 'age' | 'smile' | 'weight'>) {
   const { skull, forehead, face, jaw, chin, neck } = identity;
   const male = identity.sex === 'M' ? 1 : 0;
   const old = Math.max(0, (shot.age - 25) / 50);
-  const chinY = -(106 + 6 * male + 6 * face.length + 2.5 * chin.height);
+  const young = youth(shot.age);
+  const weight = shot.weight ?? 0;
+  const chinY = -(106 + 6 * male + 6 * face.length + 2.5 * chin.height) + (2.5 + 2.5 * male) * young;
   return {
     male,
     old,
@@ -24,33 +26,38 @@ export function shapeFace(identity: Identity, shot: Pick<Shot, 'age' | 'smile'>)
     foreheadZ: 86 + 1.5 * male + 2 * skull.length - 3 * forehead.slope,
     foreheadTop: -2 - 5 * forehead.slope - 3 * male,
     foreheadHalf: 57 + 2 * male + 4 * forehead.width,
-    browRidge: 1.2 + 3.4 * male + 2 * forehead.brow,
+    browRidge: 1.2 + 3.4 * male + 2 * forehead.brow - (0.5 + 2.2 * male) * young,
     cheekHalf: 63 + 3.8 * male + 4.5 * face.width,
     cheekbones: face.cheekbones,
-    fullness: face.fullness - 0.35 * old,
-    jawHalf: 31 + 7.5 * male + 4.5 * jaw.width + 2.5 * face.width,
+    fullness: face.fullness - 0.35 * old + 0.5 * young + 0.8 * weight,
+    jawHalf: 31 + 7.5 * male + 4.5 * jaw.width + 2.5 * face.width - (1.5 + 3 * male) * young,
     jawY: -62 - 7 * male - 5 * jaw.corner - 3 * face.length,
     chinY,
     chinHalf: 7 + 4.5 * male + 4.5 * chin.width,
     chinZ: 81 + 1 * male + 4 * chin.forward,
     cleft: chin.cleft,
-    neckHalf: 43 + 10 * male + 4 * neck.width,
-    ...shapeNose(identity, male, old),
+    neckHalf: 43 + 10 * male + 4 * neck.width - (2 + 6 * male) * young + 3 * weight,
+    ...shapeNose(identity, male, old, young),
     ...shapeMouth(identity, male, old, chinY),
-    ...shapeEyes(identity, male, old),
+    ...shapeEyes(identity, male, old, young),
   };
 }
 
-function shapeNose({ nose }: Identity, male: number, old: number) {
-  const baseY = -(42 + 3 * male + 4 * nose.length + 1.5 * old);
+/** How far a face has yet to grow: 0 from 18 years on, 1 at 14. Jaw, chin, nose, brow and neck are the last to be done. */
+function youth(age: number): number {
+  return Math.max(0, (18 - age) / 4);
+}
+
+function shapeNose({ nose }: Identity, male: number, old: number, young: number) {
+  const baseY = -(42 + 3 * male + 4 * nose.length + 1.5 * old) + 2.2 * young;
   return {
     nasionY: 6 + 1.5 * male,
-    nasionZ: 90.5 + 1.5 * male + 4.5 * nose.bridge,
+    nasionZ: 90.5 + 1.5 * male + 4.5 * nose.bridge - 1.6 * young,
     tipY: baseY + 9 + 2.6 * nose.tipTurn,
-    tipZ: 112 + 2.5 * male + 4.5 * nose.forward,
+    tipZ: 112 + 2.5 * male + 4.5 * nose.forward - 2.4 * young,
     tipRadius: 9.2 + 0.9 * male + 2 * nose.tip,
     noseBaseY: baseY,
-    noseHalf: 15.8 + 1.7 * male + 3.6 * nose.width,
+    noseHalf: 15.8 + 1.7 * male + 3.6 * nose.width - 0.8 * young,
     bridgeHalf: 4.8 + 1.2 * male + 1.8 * nose.bridgeWidth,
     bridge: nose.bridge,
     hump: nose.hump,
@@ -70,7 +77,7 @@ function shapeMouth({ mouth }: Identity, male: number, old: number, chinY: numbe
   };
 }
 
-function shapeEyes({ eyes, brows }: Identity, male: number, old: number) {
+function shapeEyes({ eyes, brows }: Identity, male: number, old: number, young: number) {
   const eyeX = 31 + 0.8 * male + 1.8 * eyes.spacing;
   return {
     eyeX,
@@ -85,7 +92,7 @@ function shapeEyes({ eyes, brows }: Identity, male: number, old: number) {
     browY: 18 - 2.2 * male + 2.6 * brows.height - 1 * old,
     browArch: 2.6 - 1.4 * male + 1.8 * brows.arch,
     browTilt: brows.tilt,
-    browThick: 3.8 + 1.5 * male + 1.1 * brows.thickness,
+    browThick: 3.8 + 1.5 * male + 1.1 * brows.thickness - 0.9 * male * young,
     browHalf: 20 + 2 * brows.length,
   };
 }

@@ -1,6 +1,5 @@
 import { type Camera, magnify } from './camera.ts';
 import { type Mesh, meshNormals, STUFFS } from './mesh.ts';
-import type { Triple } from './volumes.ts';
 
 /** What the camera sees at each pixel: depth (mm forward), place at rest, normal, and stuff as an index of STUFFS. */
 export type GBuffer = {
@@ -82,22 +81,22 @@ function drawTriangle({ buffer, mesh, normals, screen, stuff }: Target, a: numbe
       const depth = u * posed[3 * a + 2]! + v * posed[3 * b + 2]! + w * posed[3 * c + 2]!;
       const at = y * buffer.width + x;
       if (depth <= buffer.depth[at]!) continue;
-      const weights: Weights = [3 * a, 3 * b, 3 * c, u, v, w];
-      const place: Triple = [blend(rest, weights, 0), blend(rest, weights, 1), blend(rest, weights, 2)];
-      if (mesh.isCut?.(...place) === true) continue;
-      const turn = mesh.twoSided === true && blend(normals, weights, 2) < 0 ? -1 : 1;
+      const restX = u * rest[3 * a]! + v * rest[3 * b]! + w * rest[3 * c]!;
+      const restY = u * rest[3 * a + 1]! + v * rest[3 * b + 1]! + w * rest[3 * c + 1]!;
+      const restZ = u * rest[3 * a + 2]! + v * rest[3 * b + 2]! + w * rest[3 * c + 2]!;
+      if (mesh.isCut?.(restX, restY, restZ) === true) continue;
+      const normalX = u * normals[3 * a]! + v * normals[3 * b]! + w * normals[3 * c]!;
+      const normalY = u * normals[3 * a + 1]! + v * normals[3 * b + 1]! + w * normals[3 * c + 1]!;
+      const normalZ = u * normals[3 * a + 2]! + v * normals[3 * b + 2]! + w * normals[3 * c + 2]!;
+      const turn = mesh.twoSided === true && normalZ < 0 ? -1 : 1;
       buffer.depth[at] = depth;
       buffer.stuff[at] = stuff;
-      for (let axis = 0; axis < 3; axis++) {
-        buffer.rest[3 * at + axis] = place[axis]!;
-        buffer.normal[3 * at + axis] = turn * blend(normals, weights, axis);
-      }
+      buffer.rest[3 * at] = restX;
+      buffer.rest[3 * at + 1] = restY;
+      buffer.rest[3 * at + 2] = restZ;
+      buffer.normal[3 * at] = turn * normalX;
+      buffer.normal[3 * at + 1] = turn * normalY;
+      buffer.normal[3 * at + 2] = turn * normalZ;
     }
   }
-}
-
-type Weights = readonly [a: number, b: number, c: number, u: number, v: number, w: number];
-
-function blend(rows: Float32Array, [a, b, c, u, v, w]: Weights, axis: number): number {
-  return u * rows[a + axis]! + v * rows[b + axis]! + w * rows[c + axis]!;
 }

@@ -1,6 +1,6 @@
 import type { Dice } from '../units/dice.ts';
 import { mix } from './curve.ts';
-import type { Identity } from './person.ts';
+import type { Identity } from './identity.ts';
 import type { Triple } from './volumes.ts';
 
 const SHADES: readonly Triple[] = [

@@ -30,6 +30,8 @@ export function illuminate(
   const arriving = new Float32Array(3 * count);
   const sheen = new Float32Array(3 * count);
   const gloss = new Float32Array(3 * count);
+  const rows = lights.map(toRow);
+  const seeks = { occluders, width, height, pixelsPerMm: camera.pixelsPerMm };
   for (let at = 0; at < count; at++) {
     if (depth[at] === NOTHING) continue;
     const nx = normal[3 * at]!;
@@ -39,46 +41,64 @@ export function illuminate(
     const y = (at - x) / width;
     const jitter = 0.72 + 0.56 * hash(17, x, y);
     const turn = (x & 1) + 2 * (y & 1);
-    for (let i = turn; i < lights.length; i += 4) {
-      const { towards, colour, glossy } = lights[i]!;
-      const facing = nx * towards[0] + ny * towards[1] + nz * towards[2];
+    for (let i = turn; i < rows.length; i += 4) {
+      const row = rows[i]!;
+      const facing = nx * row.x + ny * row.y + nz * row.z;
       const lit = (facing + 0.12) / 1.12;
       if (lit <= 0) continue;
-      const open = openness(buffer, camera, occluders, x, y, depth[at]!, towards, jitter);
+      const open = openness(seeks, x, y, depth[at]!, row, jitter);
       if (open === 0) continue;
-      for (let c = 0; c < 3; c++) arriving[3 * at + c]! += 4 * lit * open * colour[c]!;
-      if (!glossy || facing <= 0) continue;
-      const half = Math.sqrt(towards[0] ** 2 + towards[1] ** 2 + (towards[2] + 1) ** 2);
-      const mirror = (nx * towards[0] + ny * towards[1] + nz * (towards[2] + 1)) / half;
+      const { r, g, b } = row;
+      arriving[3 * at]! += 4 * lit * open * r;
+      arriving[3 * at + 1]! += 4 * lit * open * g;
+      arriving[3 * at + 2]! += 4 * lit * open * b;
+      if (!row.glossy || facing <= 0) continue;
+      const mirror = (nx * row.x + ny * row.y + nz * (row.z + 1)) / row.half;
       const broad = mirror ** 14 * open;
       const sharp = mirror ** 60 * open;
-      for (let c = 0; c < 3; c++) {
-        sheen[3 * at + c]! += 4 * broad * colour[c]!;
-        gloss[3 * at + c]! += 4 * sharp * colour[c]!;
-      }
+      sheen[3 * at]! += 4 * broad * r;
+      sheen[3 * at + 1]! += 4 * broad * g;
+      sheen[3 * at + 2]! += 4 * broad * b;
+      gloss[3 * at]! += 4 * sharp * r;
+      gloss[3 * at + 1]! += 4 * sharp * g;
+      gloss[3 * at + 2]! += 4 * sharp * b;
     }
   }
   return { arriving, sheen, gloss };
 }
 
+/** A light sample as plain numbers, `half` the length of the half vector towards it. */
+type Row = ReturnType<typeof toRow>;
+
+function toRow({ towards, colour, glossy }: LightSample) {
+  const [x, y, z] = towards;
+  const [r, g, b] = colour;
+  return { x, y, z, r, g, b, glossy, half: Math.sqrt(x ** 2 + y ** 2 + (z + 1) ** 2) };
+}
+
+type Seeks = {
+  readonly occluders: Float32Array;
+  readonly width: number;
+  readonly height: number;
+  readonly pixelsPerMm: number;
+};
+
 function openness(
-  { width, height }: GBuffer,
-  camera: Camera,
-  occluders: Float32Array,
+  { occluders, width, height, pixelsPerMm }: Seeks,
   x: number,
   y: number,
   z: number,
-  towards: readonly number[],
+  towards: Row,
   jitter: number,
 ): number {
-  const dx = towards[0]! * camera.pixelsPerMm;
-  const dy = -towards[1]! * camera.pixelsPerMm;
-  const dz = towards[2]!;
+  const dx = towards.x * pixelsPerMm;
+  const dy = -towards.y * pixelsPerMm;
+  const dz = towards.z;
   let open = 1;
-  for (const step of STEPS) {
-    const far = step * jitter;
-    const sx = Math.round(x + dx * far);
-    const sy = Math.round(y + dy * far);
+  for (let i = 0; i < STEPS.length; i++) {
+    const far = STEPS[i]! * jitter;
+    const sx = Math.floor(x + dx * far + 0.5);
+    const sy = Math.floor(y + dy * far + 0.5);
     if (sx < 0 || sy < 0 || sx >= width || sy >= height) return open;
     const above = occluders[sy * width + sx]! - (z + dz * far);
     if (above > 0.5 && above < THICKNESS) {

@@ -3,7 +3,13 @@ import { add, cross, unit } from './vector.ts';
 import type { Triple } from './volumes.ts';
 
 /** One small piece of the light around the sitter: towards it, and how much red, green and blue it sends. */
-export type LightSample = { readonly towards: Triple; readonly colour: Triple; readonly glossy: boolean };
+export type LightSample = {
+  readonly towards: Triple;
+  /** Half-way between it and the camera. */
+  readonly half: Triple;
+  readonly colour: Triple;
+  readonly glossy: boolean;
+};
 
 type Lamp = {
   readonly towards: Triple;
@@ -54,7 +60,8 @@ export function lightSamples(lighting: Lighting): readonly LightSample[] {
       const radius = size * Math.sqrt((i + 0.5) / count);
       const place = add(add(towards, right, radius * Math.cos(angle)), up, radius * Math.sin(angle));
       const shared = colour.map(part => part / count) as [number, number, number];
-      return { towards: unit(place), colour: shared, glossy };
+      const [x, y, z] = unit(place);
+      return { towards: [x, y, z], half: unit([x, y, z + 1]), colour: shared, glossy };
     });
   });
 }

@@ -1,7 +1,7 @@
 import { bell, ramp } from './curve.ts';
 import type { FaceShape } from './faceShape.ts';
+import type { Identity } from './identity.ts';
 import type { Mesh } from './mesh.ts';
-import type { Identity } from './person.ts';
 import type { Shot } from './shot.ts';
 import type { Triple } from './volumes.ts';
 

@@ -37,7 +37,9 @@ const hairSchema = z.strictObject({
 
 /** Everything one picture adds to the person: age, dress, light, pose. Angles in degrees, colours as sRGB shares. */
 export const shotSchema = z.strictObject({
-  age: z.int().check(z.minimum(16), z.maximum(95)),
+  age: z.int().check(z.minimum(14), z.maximum(95)),
+  /** Put on (1) or lost (-1) against the person's usual weight: cheeks and neck, no bone; left out: neither. */
+  weight: z.optional(degrees(1)),
   yaw: degrees(30),
   pitch: degrees(15),
   roll: degrees(8),

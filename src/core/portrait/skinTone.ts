@@ -1,4 +1,4 @@
-import type { Identity } from './person.ts';
+import type { Identity } from './identity.ts';
 import type { Triple } from './volumes.ts';
 
 /** Linear colours of bare skin from the fairest to the darkest, at equal steps of tone. */
