@@ -1,6 +1,7 @@
 import type { WearDeed } from '../../alterations/deed.ts';
 import { issueTo } from '../../document/issueTo.ts';
 import type { Specimen } from '../../document/specimen.ts';
+import { likenessOf } from '../../portrait/likeness.ts';
 import { makeDice } from '../../units/dice.ts';
 import { assembleCase, type Draft, judgeCase } from './assembleCase.ts';
 import { difficultyOf, soundDifficultyOf } from './difficulty.ts';
@@ -12,7 +13,6 @@ import { drawWear } from './drawWear.ts';
 import { factorsOfExpiry, factorsOfWear } from './factorsOf.ts';
 import { SURROGATES } from './foretell.ts';
 import type { GeneratedCase, Stock } from './generated.ts';
-import { likenessOf } from './likenessOf.ts';
 import type { Recipe } from './recipe.ts';
 import type { PlannedAct } from './searchCare.ts';
 import { diceFor } from './streams.ts';
