@@ -1,6 +1,7 @@
 import type { FraudClass } from '../document/fraudTree.ts';
 import type { Act } from './act.ts';
 import { counterfeitDocument } from './acts/counterfeitDocument.ts';
+import { chemicalErasure } from './acts/chemicalErasure.ts';
 import { counterfeitPage } from './acts/counterfeitPage.ts';
 import { impostor } from './acts/impostor.ts';
 import { laminateLifted } from './acts/laminateLifted.ts';
@@ -20,6 +21,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'photo-overlay': photoOverlay,
   'portrait-overprint': portraitOverprint,
   'mechanical-erasure': mechanicalErasure,
+  'chemical-erasure': chemicalErasure,
   overwriting,
   'mrz-altered': mrzAltered,
   'mrz-recomputed': mrzRecomputed,

@@ -2,6 +2,7 @@ import type { GreyPicture } from '../../press/display/greyPicture.ts';
 import type { Dice } from '../../units/dice.ts';
 import { mm } from '../../units/length.ts';
 import type { Box } from '../../units/shape.ts';
+import { beyondBox } from '../materials/beyondBox.ts';
 import { makeNoise, rise } from '../materials/noise.ts';
 
 /** px per mm of a picture of damage: finer than documents are compared at. */
@@ -43,7 +44,7 @@ export function abrade(
     for (let column = 0; column < width; column++) {
       const [x, y] = [box.x + (column + 0.5) / DAMAGE_SCALE, box.y + (row + 0.5) / DAMAGE_SCALE];
       const ragged = (coarse(x, y) - 0.5) * 1.5 * spill + (fine(x, y) - 0.5) * 0.7 * spill;
-      const worn = rise(spill * 0.25 - beyond(target, x, y) + ragged, 0, 0.7 * spill);
+      const worn = rise(spill * 0.25 - beyondBox(target, x, y) + ragged, 0, 0.7 * spill);
       const stroked = passes.reduce((left, pass) => left * (1 - pressureOf(pass, x, y)), 1);
       const depth = 1 - (1 - 0.86 * worn) * stroked;
       const kept = held[row * width + column]! / 255;
@@ -80,13 +81,6 @@ function makePasses(target: Box, spill: number, dice: Dice): readonly Pass[] {
       force: 0.3 + 0.5 * dice.next(),
     };
   });
-}
-
-/** mm outside a box; below zero inside. */
-function beyond(box: Box, x: number, y: number): number {
-  const dx = Math.abs(x - box.x - box.width / 2) - box.width / 2;
-  const dy = Math.abs(y - box.y - box.height / 2) - box.height / 2;
-  return Math.hypot(Math.max(0, dx), Math.max(0, dy)) + Math.min(0, Math.max(dx, dy));
 }
 
 function pressureOf({ x, y, along, half, cos, sin, force }: Pass, atX: number, atY: number): number {

@@ -1,15 +1,25 @@
 import type { Side } from '../../document/face.ts';
-import type { Ink } from '../../press/display/ink.ts';
+import type { Ink, Rgb } from '../../press/display/ink.ts';
 import { BLANK } from '../../press/display/sheets.ts';
 import type { LeafPart } from '../../press/drawLeaf.ts';
 
-/** What a face answers where print and film are gone and fibres lie open: a little brighter under ultraviolet, dull. */
-export function bareSheet(parts: readonly LeafPart[], side: Side): NonNullable<Ink['replace']> {
-  const paper = parts
+/** Ink of the bare paper of a face. */
+function paperInk(parts: readonly LeafPart[], side: Side): Ink | undefined {
+  return parts
     .find(({ element }) => element?.process === 'paper' && element.side === side)
     ?.placed.find(({ target }) => target === side)?.item.ink;
-  const colour = paper?.colour;
-  const [r, g, b] = colour === undefined || 'stops' in colour ? [0.96, 0.95, 0.92] : colour;
+}
+
+/** Colour of the bare paper of a face. */
+export function paperColour(parts: readonly LeafPart[], side: Side): Rgb {
+  const colour = paperInk(parts, side)?.colour;
+  return colour === undefined || 'stops' in colour ? [0.96, 0.95, 0.92] : colour;
+}
+
+/** What a face answers where print and film are gone and fibres lie open: a little brighter under ultraviolet, dull. */
+export function bareSheet(parts: readonly LeafPart[], side: Side): NonNullable<Ink['replace']> {
+  const paper = paperInk(parts, side);
+  const [r, g, b] = paperColour(parts, side);
   const [uvR, uvG, uvB] = paper?.uv365 ?? [0.03, 0.03, 0.06];
   const [shortR, shortG, shortB] = paper?.uv254 ?? [0.03, 0.03, 0.06];
   const [cos, sin, lines] = BLANK.ovd;
