@@ -1,6 +1,7 @@
 import type { FraudClass } from '../document/fraudTree.ts';
 import type { Act } from './act.ts';
 import { counterfeitDocument } from './acts/counterfeitDocument.ts';
+import { addition } from './acts/addition.ts';
 import { chemicalErasure } from './acts/chemicalErasure.ts';
 import { counterfeitPage } from './acts/counterfeitPage.ts';
 import { impostor } from './acts/impostor.ts';
@@ -23,6 +24,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'mechanical-erasure': mechanicalErasure,
   'chemical-erasure': chemicalErasure,
   overwriting,
+  addition,
   'mrz-altered': mrzAltered,
   'mrz-recomputed': mrzRecomputed,
   'laminate-lifted': laminateLifted,

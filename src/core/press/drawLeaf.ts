@@ -1,4 +1,4 @@
-import type { Side } from '../document/face.ts';
+import { type FaceId, parseFaceId, type Side } from '../document/face.ts';
 import { FACE_SIZES } from '../document/formats.ts';
 import type { Specimen } from '../document/specimen.ts';
 import { makeDice } from '../units/dice.ts';
@@ -88,6 +88,14 @@ export function otherSide(side: Side): Side {
 
 function isPortrait({ specimen, recipe }: LeafOrder, side: Side): boolean {
   return specimen.leaves.find(leaf => leaf.id === recipe.leaf)?.[side].upright === 'portrait';
+}
+
+/** From a face as it is read to the same face in landscape mm; null where it is read as it lies. */
+export function layingOfFace({ leaves, format }: Specimen, face: FaceId): Laying | null {
+  const { leaf, side } = parseFaceId(face);
+  const { width, height } = FACE_SIZES[format];
+  const portrait = leaves.find(({ id }) => id === leaf)?.[side].upright === 'portrait';
+  return layingOf(side, portrait, width, height);
 }
 
 /** From a face held upright with its spine left (recto) or right (verso) to the same face with its spine on top. */

@@ -35,7 +35,12 @@ function paler(colour: Rgb, share: number): Rgb {
 }
 
 /** Background print washed out to the paper; what is printed later stays on top of it. */
-export function layFading({ box, washed }: Washing, fade: number, parts: readonly LeafPart[], side: Side): readonly Laid[] {
+export function layFading(
+  { box, washed }: Washing,
+  fade: number,
+  parts: readonly LeafPart[],
+  side: Side,
+): readonly Laid[] {
   const faded = { ...washed, pixels: washed.pixels.map(value => value * fade) };
   return layHere('personalisation', toneLevels(faded, box, { replace: { albedo: paperColour(parts, side) } }, 2));
 }
@@ -76,11 +81,21 @@ function layGhost(box: Box, { path, ink }: { readonly path: Path; readonly ink: 
   const picture = fillPicture(path, box, GHOST_SCALE);
   const left = 1 - share * (1 - (ink.ir ?? 1));
   return [
-    ...toneLevels(blurPicture(picture, 11), box, { colour: paler([0.62, 0.56, 0.66], share), uvDim: 1 - 0.25 * share }, 2),
+    ...toneLevels(
+      blurPicture(picture, 11),
+      box,
+      { colour: paler([0.62, 0.56, 0.66], share), uvDim: 1 - 0.25 * share },
+      2,
+    ),
     ...toneLevels(
       blurPicture(picture, 3),
       box,
-      { colour: paler([0.1, 0.09, 0.1], SEEN * share), ir: left, uvDim: 1 - 0.7 * share, transmission: 1 - 0.2 * share },
+      {
+        colour: paler([0.1, 0.09, 0.1], SEEN * share),
+        ir: left,
+        uvDim: 1 - 0.7 * share,
+        transmission: 1 - 0.2 * share,
+      },
       2,
     ),
   ];
