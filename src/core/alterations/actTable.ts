@@ -9,6 +9,7 @@ import { laminateLifted } from './acts/laminateLifted.ts';
 import { mechanicalErasure } from './acts/mechanicalErasure.ts';
 import { mrzAltered } from './acts/mrzAltered.ts';
 import { mrzRecomputed } from './acts/mrzRecomputed.ts';
+import { numberAlteration } from './acts/numberAlteration.ts';
 import { ovdImitation } from './acts/ovdImitation.ts';
 import { overwriting } from './acts/overwriting.ts';
 import { photoOverlay } from './acts/photoOverlay.ts';
@@ -25,6 +26,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'chemical-erasure': chemicalErasure,
   overwriting,
   addition,
+  'number-alteration': numberAlteration,
   'mrz-altered': mrzAltered,
   'mrz-recomputed': mrzRecomputed,
   'laminate-lifted': laminateLifted,

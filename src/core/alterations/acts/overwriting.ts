@@ -3,27 +3,24 @@ import { FACE_SIZES } from '../../document/formats.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { Text } from '../../document/text.ts';
 import { placeOnLeaf } from '../../press/drawLeaf.ts';
-import { VALUE_CAPS, VALUE_LIFT } from '../../press/processes/measureEntries.ts';
-import { layHere } from '../../press/recipe/Desk.ts';
-import { layText } from '../../press/type/layText.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Act, ActSites, Circumstances, PairSite, RegionSite } from '../act.ts';
 import { cellsOfPicture } from '../damage/cellsOfPicture.ts';
-import { toneLevels } from '../damage/toneLevels.ts';
 import type { Parameters } from '../deed.ts';
 import { drawAside, drawByCare } from '../materials/byCare.ts';
+import { drawOne } from '../materials/chance.ts';
 import { stateEffects } from '../materials/stating.ts';
 import { numberOf, type ParameterTable, textOf } from '../parameters.ts';
-import { type AddedStrokes, addStrokes, STROKE_SCALE, trimBox } from '../text/addedStrokes.ts';
+import { type AddedStrokes, trimBox } from '../text/addedStrokes.ts';
 import { ADDITIONS } from '../text/additions.ts';
 import { behind } from '../text/behind.ts';
-import { partPath } from '../text/contours.ts';
 import { cellsOf, mrzFieldOf, regionOf } from '../text/contradiction.ts';
 import { ENTRY_CHECKS, stillSays } from '../text/entryLessons.ts';
-import { cellOf, entryText, TEXT_FIELDS, type TextField } from '../text/entryText.ts';
+import { entryText, TEXT_FIELDS, type TextField } from '../text/entryText.ts';
 import { FIELD_NAMES } from '../text/fieldNames.ts';
-import { type ForeignInk, inkLike } from '../text/foreignInk.ts';
+import { readsWell } from '../text/otherEntry.ts';
 import { entryOf, fieldOf } from '../text/retyping.ts';
+import { layStrokes, overwrite } from '../text/secondPen.ts';
 
 const PARAMETERS: ParameterTable = {
   field: { kind: 'choice', of: TEXT_FIELDS, fallback: 'expiryDate' },
@@ -35,37 +32,6 @@ const PARAMETERS: ParameterTable = {
   weight: { kind: 'number', unit: 'mm', from: 0, to: 0.08, fallback: 0.0167 },
   likeness: { kind: 'number', unit: 'share', from: 0, to: 1, fallback: 0.5 },
   relief: { kind: 'number', unit: 'um', from: 4, to: 40, fallback: 18 },
-};
-
-/** A second pen on the film: near the issuer's black in daylight, clear in infrared, its own relief and gloss. */
-const SECOND_PEN: ForeignInk = {
-  far: {
-    colour: [0.22, 0.2, 0.42],
-    ir: 0.96,
-    transmission: 0.66,
-    uvDim: 0.3,
-    uv365: [0.16, 0.04, 0.12],
-    gloss: 0.22,
-    retroDim: 0.25,
-  },
-  middle: {
-    colour: [0.17, 0.14, 0.2],
-    ir: 0.94,
-    transmission: 0.6,
-    uvDim: 0.3,
-    uv365: [0.09, 0.02, 0.05],
-    gloss: 0.16,
-    retroDim: 0.3,
-  },
-  near: {
-    colour: [0.1, 0.1, 0.115],
-    ir: 0.5,
-    transmission: 0.48,
-    uvDim: 0.18,
-    uv365: [0.02, 0.006, 0.012],
-    gloss: 0.06,
-    retroDim: 0.55,
-  },
 };
 
 /** One character of an entry made another by strokes added to it. */
@@ -94,10 +60,9 @@ export const overwriting: Act = {
     add: ['uv365', 'surface'],
   }),
   alter: ({ specimen, parts }, parameters) => {
-    const { picture, box } = strokesOf(specimen, parameters);
     const { face } = entryOf(specimen, parameters);
-    const ink = { ...inkLike(SECOND_PEN, numberOf(parameters, 'likeness')), raise: numberOf(parameters, 'relief') };
-    const laid = layHere('laminate', toneLevels(picture, box, ink, 3));
+    const strokes = strokesOf(specimen, parameters);
+    const laid = layStrokes(strokes, numberOf(parameters, 'likeness'), numberOf(parameters, 'relief'));
     const placed = placeOnLeaf(laid, parseFaceId(face).side, FACE_SIZES[specimen.format].width);
     return [...parts, { element: null, placed }];
   },
@@ -107,19 +72,10 @@ export const overwriting: Act = {
   crossChecks: ENTRY_CHECKS,
 };
 
-/** The wanted character stands where the printed one stands, its middle on the middle, shifted by the writer's hand. */
 function strokesOf(specimen: Specimen, parameters: Parameters): AddedStrokes {
-  const entry = entryOf(specimen, parameters);
-  const cell = cellOf(entry, numberOf(parameters, 'position'));
-  const swell = Math.round(STROKE_SCALE * numberOf(parameters, 'weight'));
-  const wanted = layText(textOf(parameters, 'to'), {
-    face: 'sans-bold',
-    capHeight: VALUE_CAPS,
-    x: cell.x + cell.width / 2 + numberOf(parameters, 'shiftX'),
-    y: entry.room.y + entry.room.height - VALUE_LIFT - numberOf(parameters, 'shiftY'),
-    align: 'middle',
-  });
-  return addStrokes(partPath(entry.path, cell).within, wanted.path, swell, 4);
+  const of = (name: string): number => numberOf(parameters, name);
+  const hand = { shiftX: of('shiftX'), shiftY: of('shiftY'), weight: of('weight') };
+  return overwrite(entryOf(specimen, parameters), of('position'), textOf(parameters, 'to'), hand);
 }
 
 function sitesOf(specimen: Specimen, parameters: Parameters): ActSites {
@@ -143,16 +99,27 @@ function sitesOf(specimen: Specimen, parameters: Parameters): ActSites {
   };
 }
 
-function proposeOverwriting(specimen: Specimen, dice: Dice, { care }: Circumstances): Parameters {
-  const choices = TEXT_FIELDS.flatMap(field =>
-    [...(entryText(specimen, field)?.text ?? '')].flatMap((character, i) =>
-      [...(ADDITIONS[character] ?? '')].map(to => ({ field, position: i + 1, to })),
-    ),
+function choicesIn(specimen: Specimen, field: TextField) {
+  const text = entryText(specimen, field)?.text ?? '';
+  return [...text].flatMap((character, i) =>
+    [...(ADDITIONS[character] ?? '')].map(to => ({
+      field,
+      position: i + 1,
+      to,
+      now: text.slice(0, i) + to + text.slice(i + 1),
+    })),
   );
-  const choice = choices[dice.below(choices.length)];
-  if (choice === undefined) throw new Error('no character of the document can be written over');
+}
+
+function proposeOverwriting(specimen: Specimen, dice: Dice, { care }: Circumstances): Parameters {
+  const all = TEXT_FIELDS.flatMap(field => choicesIn(specimen, field));
+  const sensible = all.filter(({ field, now }) => readsWell(specimen, field, now));
+  if (all.length === 0) throw new Error('no character of the document can be written over');
+  const { field, position, to } = drawOne(dice, sensible.length > 0 ? sensible : all);
   return {
-    ...choice,
+    field,
+    position,
+    to,
     shiftX: drawAside(dice, care, 0.13, 0.01),
     shiftY: drawAside(dice, care, 0.13, 0.01),
     weight: drawByCare(dice, care, 0.07, 0.01),

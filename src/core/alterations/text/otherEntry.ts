@@ -1,5 +1,6 @@
 import { parsePrintedDay } from '../../document/printedDay.ts';
 import type { Specimen } from '../../document/specimen.ts';
+import { daySchema } from '../../document/text.ts';
 import { STATES } from '../../document/world/states.ts';
 import type { Dice } from '../../units/dice.ts';
 import { drawOne } from '../materials/chance.ts';
@@ -35,6 +36,16 @@ export function drawField(specimen: Specimen, dice: Dice): TextField {
 export function otherEntry(specimen: Specimen, field: TextField, dice: Dice): string {
   const { text } = entryText(specimen, field)!;
   return (OTHERS[field] ?? ((_, old, chance) => otherCharacter(old, chance)))(specimen, text, dice);
+}
+
+/** Whether a field could say so without being nonsense: a day that exists and fits the others, a name, a number. */
+export function readsWell({ issueDate, expiryDate }: Specimen, field: TextField, text: string): boolean {
+  if (OTHERS[field] === undefined || field === 'sex') return false;
+  if (!['birthDate', 'issueDate', 'expiryDate'].includes(field)) return true;
+  const day = parsePrintedDay(text);
+  if (day === null || !daySchema.safeParse(day).success) return false;
+  if (field === 'expiryDate') return day > issueDate && day < `${Number(expiryDate.slice(0, 4)) + 20}`;
+  return day < (field === 'birthDate' ? issueDate : expiryDate);
 }
 
 /** Some years older or younger, born before the document was made out. */

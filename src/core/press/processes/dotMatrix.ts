@@ -38,6 +38,7 @@ const ROWS: Readonly<Record<string, readonly number[]>> = {
   Z: [31, 1, 2, 4, 8, 16, 31],
 };
 export const DOT_COLUMNS = 5;
+export const DOT_ROWS = 7;
 
 /** Columns and rows of a character's dots, from the upper left; none for a character without a drawing. */
 export function dotsOf(character: string): readonly (readonly [column: number, row: number])[] {

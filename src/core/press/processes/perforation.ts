@@ -23,7 +23,7 @@ export const perforationSchema = z.strictObject({
 type PerforationElement = z.infer<typeof perforationSchema>;
 
 /** From one character to the next, in pitches. */
-const ADVANCE = DOT_COLUMNS + 1.6;
+export const PERFORATION_ADVANCE = DOT_COLUMNS + 1.6;
 /** Looking into a hole: the dark between the leaves. Light from behind comes through in full. */
 const HOLE: Ink = {
   cover: [0.13, 0.11, 0.1],
@@ -40,13 +40,13 @@ const RIM_WIDTH = 0.04;
 const SCORCH_WIDTH = 0.11;
 
 /** Centres of the holes of a text, character by character, in mm. */
-function perforationHoles(
+export function perforationHoles(
   text: string,
   { at, angle = 0, pitch }: Pick<PerforationElement, 'at' | 'angle' | 'pitch'>,
 ): readonly (readonly (readonly [number, number])[])[] {
   return [...text].map((character, i) =>
     dotsOf(character).map(([column, row]) =>
-      atAngle(atAngle(at, angle, (i * ADVANCE + column) * pitch), angle - 90, row * pitch),
+      atAngle(atAngle(at, angle, (i * PERFORATION_ADVANCE + column) * pitch), angle - 90, row * pitch),
     ),
   );
 }
