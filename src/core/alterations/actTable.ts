@@ -1,8 +1,8 @@
 import type { FraudClass } from '../document/fraudTree.ts';
 import type { Act } from './act.ts';
-import { counterfeitDocument } from './acts/counterfeitDocument.ts';
 import { addition } from './acts/addition.ts';
 import { chemicalErasure } from './acts/chemicalErasure.ts';
+import { counterfeitDocument } from './acts/counterfeitDocument.ts';
 import { counterfeitPage } from './acts/counterfeitPage.ts';
 import { impostor } from './acts/impostor.ts';
 import { laminateLifted } from './acts/laminateLifted.ts';
