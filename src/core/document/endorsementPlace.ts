@@ -1,5 +1,6 @@
 import { type Affine, applyAffine, composeAffine, moveBy, turnAbout } from '../units/affine.ts';
 import { deg, mm } from '../units/length.ts';
+import { signedArea } from '../units/polygon.ts';
 import type { Area, Point } from '../units/shape.ts';
 import type { Endorsement } from './endorsement.ts';
 import { type FaceId, parseFaceId } from './face.ts';
@@ -46,6 +47,11 @@ export function endorsementArea(endorsement: Endorsement, book: Book): Area {
     y: mm(Math.min(height, Math.max(0, y))),
   }));
   return { kind: 'polygon', points };
+}
+
+/** mm² within its outline. */
+export function endorsementSize(endorsement: Endorsement): number {
+  return Math.abs(signedArea(ownOutline(endorsement).map(([x, y]) => ({ x, y }))));
 }
 
 /** The corners of its outline in landscape mm, to 1 µm; they may lie off the page. */

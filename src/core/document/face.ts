@@ -18,6 +18,8 @@ export type FaceId = z.infer<typeof faceIdSchema>;
 export const faceSchema = z.strictObject({
   page: z.nullable(z.string().check(z.minLength(1), z.maxLength(8))),
   upright: z.optional(z.enum(['landscape', 'portrait'])),
+  /** What authorities may put there later; left out: nothing. */
+  bears: z.optional(z.enum(['observations', 'visas'])),
 });
 
 export const leafSchema = z.strictObject({ id: slugSchema, recto: faceSchema, verso: faceSchema });
