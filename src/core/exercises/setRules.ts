@@ -1,8 +1,9 @@
-import { areaBounds, boxBounds, liesWithin } from '../document/bounds.ts';
 import { type DataRule, type Finding, findRepeats } from '../document/dataRule.ts';
 import type { Specimen } from '../document/specimen.ts';
+import type { Box } from '../units/shape.ts';
 import type { Exercise } from './exercise.ts';
 import type { KeyPlace } from './key.ts';
+import { middleOf } from './middleOf.ts';
 import type { ExerciseSet } from './set.ts';
 
 /** A set with the exercises it names that were found, and their specimens. */
@@ -49,14 +50,15 @@ const baseRateHolds: DataRule<SetContents> = {
   },
 };
 
-/** Where a thing is to be found, coarsely enough to be guessed: the entry or zone it lies in, or the place named. */
+/** Where a thing is to be found, coarsely enough to be guessed: the entry or zone its middle lies in, or the place named. */
 function siteOf(place: KeyPlace, specimen: Specimen | undefined): string {
   const spot = place.main.kind === 'pair' ? place.main.first : place.main;
-  if (spot.kind !== 'region') return JSON.stringify(spot);
-  const area = spot.areas[0];
-  if (specimen === undefined || area === undefined || area.kind === 'raster') return spot.face;
-  const holds = (thing: { readonly face: string; readonly box: Parameters<typeof boxBounds>[0] }): boolean =>
-    thing.face === spot.face && liesWithin(areaBounds(area), boxBounds(thing.box));
+  if (spot.kind !== 'region') return Object.values(spot).join(' ');
+  const area = spot.areas.find(({ kind }) => kind !== 'raster') ?? spot.areas[0];
+  if (specimen === undefined || area === undefined) return spot.face;
+  const { x, y } = middleOf(area);
+  const holds = ({ face, box }: { readonly face: string; readonly box: Box }): boolean =>
+    face === spot.face && x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
   const entry = specimen.entries.find(holds);
   const zone = specimen.zones.find(holds);
   return `${spot.face} ${entry?.field ?? (zone === undefined ? '' : `zone ${zone.zone}`)}`.trim();

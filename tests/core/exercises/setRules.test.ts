@@ -99,6 +99,6 @@ describe('the rules of a set', () => {
     const found = applyRules(SET_RULES, { set: makeSet(exercises, 0.25), exercises, specimens }, '').map(
       failure => failure.found,
     );
-    expect(found[1]).toBe('place {"kind":"book","site":"spine"} in 5 of 20');
+    expect(found[1]).toBe('place book spine in 5 of 20');
   });
 });

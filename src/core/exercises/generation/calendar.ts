@@ -6,6 +6,10 @@ export function toDayNumber(day: string): number {
   return Date.UTC(year!, month! - 1, date!) / DAY;
 }
 
+export function daysBetween(from: string, to: string): number {
+  return toDayNumber(to) - toDayNumber(from);
+}
+
 export function fromDayNumber(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10);
 }

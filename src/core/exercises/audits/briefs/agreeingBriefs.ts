@@ -1,5 +1,6 @@
 import { parsePrintedDay } from '../../../document/printedDay.ts';
 import { validityOn } from '../../../document/validity.ts';
+import { yearsBetween } from '../../generation/calendar.ts';
 import type { Audit, AuditedCase, AuditFinding } from '../audit.ts';
 import { type BriefFacts, readBrief } from './readBrief.ts';
 
@@ -74,9 +75,4 @@ function judgeNames({ numbers, surnames }: BriefFacts, { exercise, specimen }: A
   return [...numbers, ...surnames]
     .filter(word => !isKnown(word))
     .map(word => `the brief names ${word}, which stands nowhere in the document.`);
-}
-
-function yearsBetween(birth: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
-  return day.slice(5) < birth.slice(5) ? years - 1 : years;
 }

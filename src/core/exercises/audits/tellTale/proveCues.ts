@@ -1,4 +1,5 @@
 import type { Dice } from '../../../units/dice.ts';
+import { shuffle } from '../../generation/streams.ts';
 import type { Audited } from '../audit.ts';
 import type { Column } from './column.ts';
 import { ALARM_RATE, judgeCues } from './judgeCues.ts';
@@ -56,13 +57,4 @@ function plantings({ plain, learnt }: Cues): readonly Planting[] {
 
 function judgeAll({ plain, learnt }: Cues, referred: readonly boolean[]): ReturnType<typeof judgeCues> {
   return judgeCues([...plain, ...learnt.map(tokens => learnColumn(tokens, referred))], referred);
-}
-
-function shuffle<Item>(list: readonly Item[], dice: Dice): readonly Item[] {
-  const dealt = [...list];
-  for (let i = dealt.length - 1; i > 0; i--) {
-    const other = dice.below(i + 1);
-    [dealt[i], dealt[other]] = [dealt[other]!, dealt[i]!];
-  }
-  return dealt;
 }

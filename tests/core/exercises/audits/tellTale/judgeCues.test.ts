@@ -35,13 +35,13 @@ describe('judging cues', () => {
   });
 
   it('EXE-73 raises a false alarm in about one of twenty sets without a tell-tale', () => {
-    const sets = Array.from({ length: 300 }, (_, set) => {
+    const sets = Array.from({ length: 200 }, (_, set) => {
       const columns = Array.from({ length: 12 }, (_, cue) => drawColumn(`${cue}`, 120, 1000 * set + cue, cue % 4));
       return judgeCues(columns, drawVerdicts(120, 7_000_000 + set)).some(({ tells }) => tells);
     });
     const alarms = sets.filter(Boolean).length;
-    expect(alarms).toBeGreaterThan(4);
-    expect(alarms).toBeLessThan(28);
+    expect(alarms).toBeGreaterThan(2);
+    expect(alarms).toBeLessThan(20);
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe('judging cues', () => {
     ['two values', 2],
     ['five values', 5],
   ])('EXE-72 finds %s planted at AUC 0.60 among 120 cues in at least 9 of 10 sets of 2,000', (_, levels) => {
-    const rounds = Array.from({ length: 40 }, (_, round) => {
+    const rounds = Array.from({ length: 30 }, (_, round) => {
       const referred = drawVerdicts(2000, 90 + round);
       const column = plantColumn(drawColumn('', 2000, 500 + round, levels), referred, 0.6, makeDice(round));
       const of = (kind: boolean): number[] => column.values.filter((_, i) => referred[i] === kind) as number[];
@@ -58,19 +58,19 @@ describe('judging cues', () => {
         p: judgeCues([column], referred)[0]!.p,
       };
     });
-    expect(rounds.reduce((sum, { area }) => sum + Math.abs(area - 0.5), 0) / 40).toBeCloseTo(0.1, 2);
-    expect(rounds.filter(({ p }) => p < 0.05 / 120).length).toBeGreaterThanOrEqual(36);
+    expect(rounds.reduce((sum, { area }) => sum + Math.abs(area - 0.5), 0) / 30).toBeCloseTo(0.1, 2);
+    expect(rounds.filter(({ p }) => p < 0.05 / 120).length).toBeGreaterThanOrEqual(27);
   });
 
   it('EXE-72 learns what tells from one half and finds it in the other, in at least 9 of 10 sets of 2,000', () => {
-    const found = Array.from({ length: 40 }, (_, round) => {
+    const found = Array.from({ length: 30 }, (_, round) => {
       const referred = drawVerdicts(2000, 300 + round);
       const { values } = drawColumn('', 2000, 800 + round, 40);
       const holders = { name: '', advice: '', tokens: values.map(value => [`holder ${value}`]) };
       const learnt = learnColumn(plantTokens(holders, referred, 0.6, makeDice(round)), referred);
       return judgeCues([learnt], referred)[0]!.p < 0.05 / 120;
     });
-    expect(found.filter(Boolean).length).toBeGreaterThanOrEqual(36);
+    expect(found.filter(Boolean).length).toBeGreaterThanOrEqual(27);
   });
 
   it('EXE-73 says nothing of a cue that is the same everywhere or that too few of a kind have', () => {

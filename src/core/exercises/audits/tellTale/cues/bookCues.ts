@@ -1,7 +1,7 @@
 import { DECOYS } from '../../../../document/decoys.ts';
 import type { Endorsement } from '../../../../document/endorsement.ts';
+import { daysBetween } from '../../../generation/calendar.ts';
 import type { Audited, AuditedCase } from '../../audit.ts';
-import { daysBetween } from '../../daysBetween.ts';
 import { type Column, columnOf, type TokenColumn, tokensOf } from '../column.ts';
 
 const WEAR = 'Draw wear before, and apart from, acts: the same kinds at the same rate for genuine cases as for others.';

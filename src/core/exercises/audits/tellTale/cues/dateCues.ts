@@ -1,5 +1,5 @@
+import { daysBetween, toDayNumber } from '../../../generation/calendar.ts';
 import type { Audited, AuditedCase } from '../../audit.ts';
-import { dayNumber, daysBetween } from '../../daysBetween.ts';
 import { type Column, columnOf, isCurrent } from '../column.ts';
 
 const ADVICE = 'Draw issue, expiry and control dates before, and apart from, what is done to the document.';
@@ -15,8 +15,8 @@ export function dateCues(audited: Audited): readonly Column[] {
   ];
   return [
     ...days.flatMap(([name, read]) => [
-      column(`the date of ${name}`, one => dayNumber(read(one))),
-      column(`the day of the week of ${name}`, one => dayNumber(read(one)) % 7),
+      column(`the date of ${name}`, one => toDayNumber(read(one))),
+      column(`the day of the week of ${name}`, one => toDayNumber(read(one)) % 7),
       column(`a weekend as the day of ${name}`, one => Number(isWeekend(read(one)))),
       column(`the month of ${name}`, one => Number(read(one).slice(5, 7))),
       column(`the day of the month of ${name}`, one => Number(read(one).slice(8))),
@@ -31,5 +31,5 @@ export function dateCues(audited: Audited): readonly Column[] {
 
 /** Day 0 is a Thursday. */
 function isWeekend(day: string): boolean {
-  return [2, 3].includes(((dayNumber(day) % 7) + 7) % 7);
+  return [2, 3].includes(((toDayNumber(day) % 7) + 7) % 7);
 }

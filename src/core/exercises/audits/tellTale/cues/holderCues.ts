@@ -1,6 +1,6 @@
 import type { Holder } from '../../../../document/holder.ts';
+import { daysBetween } from '../../../generation/calendar.ts';
 import type { Audited, AuditedCase } from '../../audit.ts';
-import { daysBetween } from '../../daysBetween.ts';
 import { type Column, columnOf, isOfModel, type TokenColumn, tokensOf } from '../column.ts';
 
 const ADVICE = 'Draw the holder before, and apart from, what is done to the document, for genuine cases as for others.';
