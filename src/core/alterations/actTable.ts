@@ -15,6 +15,7 @@ import { overwriting } from './acts/overwriting.ts';
 import { photoOverlay } from './acts/photoOverlay.ts';
 import { photoSubstitution } from './acts/photoSubstitution.ts';
 import { portraitOverprint } from './acts/portraitOverprint.ts';
+import { pseudoDocument } from './acts/pseudoDocument.ts';
 import { secondLaminate } from './acts/secondLaminate.ts';
 
 /** The acts there are, by their class; later classes find their place here. */
@@ -34,6 +35,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'ovd-imitation': ovdImitation,
   'counterfeit-page': counterfeitPage,
   'counterfeit-document': counterfeitDocument,
+  'pseudo-document': pseudoDocument,
   impostor,
 };
 

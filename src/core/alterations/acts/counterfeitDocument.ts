@@ -15,7 +15,7 @@ import { numberOf, textOf } from '../parameters.ts';
 import { clothSide, imitateCover } from './coverImitation.ts';
 
 const PORTRAIT = 'E1';
-/** What a copyist of the whole book leaves to others: the overprint, holes through the book, its thread. */
+/** What a copyist of the whole book leaves to others: the overprint, holes through the book, its thread; and what befell it later. */
 const LEFT = new Set(['overprint', 'perforation', 'sewing']);
 /** What is in the paper, not on it: a copy has none. */
 const IN_PAPER = new Set(['paper', 'fibres', 'planchettes']);
@@ -69,7 +69,7 @@ function alter(work: Work, parameters: Parameters, dice: Dice): readonly LeafPar
     pitch: numberOf(parameters, 'pitch'),
     glow: numberOf(parameters, 'glow'),
   };
-  const left = parts.filter(part => isOf(part, LEFT) || part.endorsement !== undefined);
+  const left = parts.filter(part => part.element === null || isOf(part, LEFT));
   const film = textOf(parameters, 'film') === 'pouch' ? parts.filter(part => isOf(part, POUCH)) : [];
   const copied = parts.filter(part => !left.includes(part) && !isOf(part, POUCH) && !isOf(part, IN_PAPER));
   const cloth = clothSide(parts);
