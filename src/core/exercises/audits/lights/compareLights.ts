@@ -1,5 +1,5 @@
-import type { FraudClass } from '../../document/fraudTree.ts';
-import { LIGHTS, type Light } from '../../document/lights.ts';
+import type { FraudClass } from '../../../document/fraudTree.ts';
+import { LIGHTS, type Light } from '../../../document/lights.ts';
 import { SEEN } from '../visibleKeys.ts';
 import { TAUGHT_LIGHTS } from './taughtLights.ts';
 

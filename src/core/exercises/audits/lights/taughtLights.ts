@@ -1,5 +1,5 @@
-import type { FraudClass } from '../../document/fraudTree.ts';
-import type { Light } from '../../document/lights.ts';
+import type { FraudClass } from '../../../document/fraudTree.ts';
+import type { Light } from '../../../document/lights.ts';
 
 /**
  * In which lights examiners say a class of alteration shows, and in which there is normally nothing to see, after the
