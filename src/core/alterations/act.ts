@@ -112,6 +112,11 @@ export type Act = Doing & {
   /** What to hold against what before believing it, each one sentence. */
   readonly crossChecks?: readonly Text[];
   readonly sites: (specimen: Specimen, parameters: Parameters, dice: Dice) => ActSites;
+  /**
+   * The book that nobody could tell it from if it had left no trace; visibility is measured against this. Left out: the
+   * genuine twin. What was taken away whole is missed by nobody who never saw it.
+   */
+  readonly traceless?: (specimen: Specimen, parameters: Parameters) => Specimen;
 };
 
 /** Innocent wear or lawful change with traces of its own. */

@@ -17,6 +17,7 @@ import { photoSubstitution } from './acts/photoSubstitution.ts';
 import { portraitOverprint } from './acts/portraitOverprint.ts';
 import { pseudoDocument } from './acts/pseudoDocument.ts';
 import { secondLaminate } from './acts/secondLaminate.ts';
+import { stampErased } from './acts/stampErased.ts';
 
 /** The acts there are, by their class; later classes find their place here. */
 export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
@@ -37,6 +38,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'counterfeit-document': counterfeitDocument,
   'pseudo-document': pseudoDocument,
   impostor,
+  'stamp-erased': stampErased,
 };
 
 /** An act by its class; one that is not there is our own mistake, as data is checked before it is used. */

@@ -14,7 +14,8 @@ import { type Mask, makeMask, uniteMasks } from '../units/mask.ts';
 import { rasterise } from '../units/rasterise.ts';
 import type { Box } from '../units/shape.ts';
 import type { RegionSite } from './act.ts';
-import { type AlteredOrder, alterLeaf } from './alterLeaf.ts';
+import { actOf } from './actTable.ts';
+import { type AlteredOrder, alterLeaf, parametersOf } from './alterLeaf.ts';
 
 /** Resolution at which documents are compared (SCORING.md 0b), px per mm. */
 const SCALE = 300 / 25.4;
@@ -27,6 +28,16 @@ export type LeafPair = { readonly document: LeafDrawing; readonly twin: LeafDraw
 export function drawPair(order: AlteredOrder): LeafPair {
   const { deeds } = order;
   return { document: alterLeaf(order), twin: alterLeaf({ ...order, deeds: { ...deeds, acts: [] } }) };
+}
+
+/** A leaf as it lies there and as it would lie there had the acts left no trace. */
+export function drawTraces(order: AlteredOrder): LeafPair {
+  const { deeds } = order;
+  const specimen = deeds.acts.reduce(
+    (book, deed) => actOf(deed.class).traceless?.(book, parametersOf(deed)) ?? book,
+    order.specimen,
+  );
+  return { document: alterLeaf(order), twin: alterLeaf({ ...order, specimen, deeds: { ...deeds, acts: [] } }) };
 }
 
 /** How plainly a place differs from the genuine twin in each light (SCORING.md 0b), to the hundredth. */

@@ -1,10 +1,12 @@
 import type { Decoy } from '../document/decoys.ts';
 import type { Wear } from './act.ts';
 import { agedChildPhoto } from './wear/agedChildPhoto.ts';
+import { bleedThrough } from './wear/bleedThrough.ts';
 import { handling } from './wear/handling.ts';
 import { heatDelamination } from './wear/heatDelamination.ts';
 import { issuerMrzError } from './wear/issuerMrzError.ts';
 import { machineWash } from './wear/machineWash.ts';
+import { smearedStamp } from './wear/smearedStamp.ts';
 import { stain } from './wear/stain.ts';
 import { uvFading } from './wear/uvFading.ts';
 
@@ -17,6 +19,8 @@ export const WEAR: Partial<Readonly<Record<Decoy, Wear>>> = {
   'uv-fading': uvFading,
   'issuer-mrz-error': issuerMrzError,
   'aged-child-photo': agedChildPhoto,
+  'smeared-stamp': smearedStamp,
+  'bleed-through': bleedThrough,
 };
 
 export function wearOf(name: Decoy): Wear {

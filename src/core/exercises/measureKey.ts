@@ -1,6 +1,6 @@
 import type { RegionSite } from '../alterations/act.ts';
 import type { AlteredOrder } from '../alterations/alterLeaf.ts';
-import { drawPair, type LeafPair, seePlace } from '../alterations/compareLeaf.ts';
+import { drawTraces, type LeafPair, seePlace } from '../alterations/compareLeaf.ts';
 import type { ActDeed } from '../alterations/deed.ts';
 import { parseFaceId } from '../document/face.ts';
 import type { Specimen } from '../document/specimen.ts';
@@ -18,7 +18,7 @@ export function measurePlaces(
 ): readonly KeyPlace[] {
   const pairs = new Map<string, LeafPair>();
   const pairOf = (leaf: string): LeafPair => {
-    const pair = pairs.get(leaf) ?? drawPair(orderOf(leaf));
+    const pair = pairs.get(leaf) ?? drawTraces(orderOf(leaf));
     pairs.set(leaf, pair);
     return pair;
   };

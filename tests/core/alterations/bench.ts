@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import type { Act, Circumstances, Wear } from '../../../src/core/alterations/act.ts';
 import { type AlteredOrder, alterParts } from '../../../src/core/alterations/alterLeaf.ts';
 import { type Deeds, NO_DEEDS } from '../../../src/core/alterations/deed.ts';
+import type { Specimen } from '../../../src/core/document/specimen.ts';
 import { inkAnswers } from '../../../src/core/press/display/inkAnswers.ts';
 import { SHEETS } from '../../../src/core/press/display/sheets.ts';
 import type { LeafPart, Placed } from '../../../src/core/press/drawLeaf.ts';
 import { readPortrait } from '../../../src/node/readPortrait.ts';
 import { readPeople } from '../../../src/tools/readPeople.ts';
 import { readSpecimens } from '../../../src/tools/readSpecimens.ts';
+import { endorsementsFor } from './endorsed.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const { designs } = await readSpecimens(ROOT);
@@ -15,7 +17,8 @@ const people = (await readPeople(ROOT)).good.map(({ value }) => value.id);
 const portraits = new Map(await Promise.all(people.map(async id => [id, await readPortrait(ROOT, id)] as const)));
 
 export const DESIGN = designs.find(({ specimen }) => specimen.id === 'orvelia-2016')!;
-export const SPECIMEN = DESIGN.specimen;
+/** With visas and stamps in it, for acts on those. */
+export const SPECIMEN: Specimen = { ...DESIGN.specimen, endorsements: endorsementsFor(DESIGN.specimen) };
 export const CIRCUMSTANCES: Circumstances = { care: 0.5, people: people.filter(id => id !== SPECIMEN.holder.person) };
 
 /** A leaf of the passport as it was issued, or with deeds. */

@@ -13,11 +13,12 @@ export function behind({ format }: Specimen, { face, areas }: RegionSite): Regio
   return {
     kind: 'region',
     face: `${leaf}.${otherSide(side)}` satisfies FaceId,
-    areas: areas.map(area => mirrored(area, width)),
+    areas: areas.map(area => mirroredArea(area, width)),
   };
 }
 
-function mirrored(area: Area, width: number): Area {
+/** An area as it lies on a face that touches or backs its own. */
+export function mirroredArea(area: Area, width: number): Area {
   const flip = (x: number): Point['x'] => mm(Math.round((width - x) * 100) / 100);
   if (area.kind === 'polygon') return { ...area, points: area.points.map(({ x, y }) => ({ x: flip(x), y })) };
   return { ...area, x: area.kind === 'rectangle' ? flip(area.x + area.width) : flip(area.x) };
