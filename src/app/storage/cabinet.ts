@@ -1,5 +1,5 @@
 /** What is kept on this device, each shelf by name. */
-export const SHELVES = ['values', 'attempts', 'drills', 'cases'] as const;
+export const SHELVES = ['values', 'attempts', 'drills', 'cases', 'lanes'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 /** What one transaction may do. Only these may be awaited inside it: a browser ends a transaction that waits for anything else. */

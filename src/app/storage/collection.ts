@@ -1,7 +1,10 @@
 import type { PortraitFiles } from '../../bench/maps/pressMessages.ts';
 import type { Specimen } from '../../core/document/specimen.ts';
+import type { Text } from '../../core/document/text.ts';
 import type { Exercise } from '../../core/exercises/exercise.ts';
+import type { Recipe } from '../../core/exercises/generation/recipe.ts';
 import type { ExerciseSet } from '../../core/exercises/set.ts';
+import type { Person } from '../../core/portrait/person.ts';
 import type { InkTable } from '../../core/press/recipe/inkSchema.ts';
 import type { LeafRecipe } from '../../core/press/recipe/leafRecipe.ts';
 import type { ReaderModel } from '../../core/reader/page/readerModel.ts';
@@ -16,9 +19,13 @@ export const SETS = Object.values(
 /** The set of the tour's one case, which is no practice. */
 export const TOUR_SET = 'tour';
 export const PRACTICE_SETS = SETS.filter(({ id }) => id !== TOUR_SET);
-const EXERCISES = import.meta.glob<Exercise>(['../../../exercises/*/*.json', '!../../../exercises/*/set.json'], {
-  import: 'default',
-});
+const RECIPES = import.meta.glob<Recipe>('../../../exercises/*/recipe.json', { eager: true, import: 'default' });
+/** Recipes without a set of their own: each opening draws another one. */
+export const LANES = Object.values(RECIPES).filter(({ id }) => SETS.every(set => set.id !== id));
+const EXERCISES = import.meta.glob<Exercise>(
+  ['../../../exercises/*/*.json', '!../../../exercises/*/set.json', '!../../../exercises/*/recipe.json'],
+  { import: 'default' },
+);
 export const EXERCISE_COUNT = Object.keys(EXERCISES).length;
 
 const INKS = import.meta.glob<InkTable>('../../../specimens/*/inks.json', { eager: true, import: 'default' });
@@ -33,6 +40,7 @@ const LIVE_PICTURES = import.meta.glob<string>('../../../specimens/people/*/live
   query: '?url',
   import: 'default',
 });
+const PEOPLE = import.meta.glob<Person>('../../../specimens/people/*/person.json', { import: 'default' });
 const READER_MODELS = import.meta.glob<ReaderModel>('../../../specimens/*/reader-model.json', { import: 'default' });
 const LEAVES = import.meta.glob<LeafRecipe>('../../../specimens/*/leaves/*.json', { import: 'default' });
 
@@ -66,6 +74,17 @@ export async function listLeaves(specimen: string): Promise<ReadonlyMap<string, 
 /** What a document reader knows of the specimens. Rejects where it cannot be fetched. */
 export function readReaderModels(): Promise<readonly ReaderModel[]> {
   return Promise.all(Object.values(READER_MODELS).map(read => read()));
+}
+
+/** Everybody there is, as they are described. Rejects where one cannot be fetched. */
+export function readPeople(): Promise<readonly Person[]> {
+  return Promise.all(Object.values(PEOPLE).map(read => read()));
+}
+
+/** The title of a set that ships with the app, or of the lane it was drawn for; null where neither is known. */
+export function titleOfSet(id: string): Text | null {
+  const lane = LANES.find(recipe => id.startsWith(`${recipe.id}-`));
+  return SETS.find(set => set.id === id)?.title ?? lane?.title ?? null;
 }
 
 /** Every exercise in the folder of a set, whichever the set names. */

@@ -3,6 +3,7 @@ import { type AttemptStore, createAttemptStore } from './attemptStore.ts';
 import type { Cabinet } from './cabinet.ts';
 import { type CaseStore, createCaseStore } from './caseStore.ts';
 import { createDrillStore, type DrillStore } from './drillStore.ts';
+import { createLaneStore, type LaneStore } from './laneStore.ts';
 import { makePassingCabinet } from './makePassingCabinet.ts';
 import { openCabinet } from './openCabinet.ts';
 import { createPeopleStore, type PeopleStore } from './people.ts';
@@ -15,6 +16,7 @@ export type Device = {
   readonly attempts: AttemptStore;
   readonly drills: DrillStore;
   readonly cases: CaseStore;
+  readonly lanes: LaneStore;
   readonly people: PeopleStore;
 };
 
@@ -45,6 +47,7 @@ function furnish(cabinet: Cabinet, people: unknown): Device {
     attempts,
     drills: createDrillStore(cabinet, attempts.announce),
     cases: createCaseStore(cabinet),
+    lanes: createLaneStore(cabinet),
     people: createPeopleStore(people, value => void values.write('people', value).catch(() => undefined)),
   };
 }

@@ -16,6 +16,7 @@ import {
   SETS,
   SPECIMENS,
 } from './collection.ts';
+import type { LaneStore } from './laneStore.ts';
 
 /** What the press needs of one specimen. */
 export type SpecimenStock = {
@@ -42,21 +43,23 @@ export type LoadedSet = {
 
 const loading = new Map<string, Promise<LoadedSet>>();
 
-/** Loads a set once. Rejects where it is unknown or cannot be fetched; another call then tries anew. */
-export function loadSet(id: string): Promise<LoadedSet> {
+/** Loads a set once, one that ships with the app or one drawn here. Rejects where it is unknown or cannot be fetched; another call then tries anew. */
+export function loadSet(id: string, lanes: Pick<LaneStore, 'read'>): Promise<LoadedSet> {
   const known = loading.get(id);
   if (known !== undefined) return known;
-  const fresh = fetchSet(id);
+  const fresh = fetchSet(id, lanes);
   loading.set(id, fresh);
   fresh.catch(() => loading.delete(id));
   return fresh;
 }
 
-async function fetchSet(id: string): Promise<LoadedSet> {
-  const set = SETS.find(candidate => candidate.id === id);
+async function fetchSet(id: string, lanes: Pick<LaneStore, 'read'>): Promise<LoadedSet> {
+  const shipped = SETS.find(candidate => candidate.id === id);
+  const drawn = shipped === undefined ? await lanes.read(id) : null;
+  const set = shipped ?? drawn?.set;
   if (set === undefined) throw new Error(`there is no set ${id}`);
   const [all, portraits, livePictures, readerModels] = await Promise.all([
-    readExercises(id),
+    drawn?.exercises ?? readExercises(id),
     fetchPortraits(),
     fetchLivePictures(),
     readReaderModels(),

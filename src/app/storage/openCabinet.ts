@@ -45,9 +45,9 @@ function abort(transaction: { readonly abort: () => void }): void {
   }
 }
 
-/** Version 1 kept `values` alone; what it kept stays. */
+/** Version 1 kept `values` alone, version 2 no `lanes`; what they kept stays. */
 function openDatabase(): Promise<IDBPDatabase> {
-  const opening = openDB('loupe', 2, {
+  const opening = openDB('loupe', 3, {
     upgrade: database => {
       for (const shelf of SHELVES) {
         if (!database.objectStoreNames.contains(shelf)) database.createObjectStore(shelf);

@@ -10,6 +10,7 @@ import { useDevice } from '../../storage/device.ts';
 import type { DrillStore, StoredDrill } from '../../storage/drillStore.ts';
 import { makeId, makeSeed } from '../../storage/makeId.ts';
 import { TourInvitation } from '../tour/TourInvitation.tsx';
+import { LaneShelf } from './LaneShelf.tsx';
 import { PersonBar } from './PersonBar.tsx';
 import { ResumeCard } from './ResumeCard.tsx';
 import { SetShelf } from './SetShelf.tsx';
@@ -76,6 +77,7 @@ export function DrillChoice({ choose }: DrillChoiceProps): ReactNode {
             </ul>
           </section>
         )}
+        <LaneShelf begin={begin} />
         {SHELVES.map(shelf => (
           <SetShelf key={shelf} {...{ shelf, worked, begin }} sets={PRACTICE_SETS} />
         ))}

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drill } from '../../../core/drills/drill.ts';
 import { useSay } from '../../messages/useSay.ts';
-import { SETS } from '../../storage/collection.ts';
+import { titleOfSet } from '../../storage/collection.ts';
 
 type ResumeCardProps = { readonly drill: Drill; readonly resume: () => void; readonly drop: () => void };
 
@@ -12,12 +12,12 @@ export function ResumeCard({ drill, resume, drop }: ResumeCardProps): ReactNode 
   const say = useSay();
   const title = useId();
   const [isAsking, setAsking] = useState(false);
-  const set = SETS.find(({ id }) => id === drill.set.id);
+  const name = titleOfSet(drill.set.id);
   const began = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className="drill-card begun">
       <h3 id={title}>
-        <bdi>{set === undefined ? drill.set.id : say(set.title)}</bdi>
+        <bdi>{name === null ? drill.set.id : say(name)}</bdi>
       </h3>
       <ul className="policy-line">
         <li>{t('drill.resume.place', { at: drill.index + 1, of: drill.order.length })}</li>

@@ -1,6 +1,8 @@
+import { parametersOf } from '../../../core/alterations/alterLeaf.ts';
 import type { WearDeed } from '../../../core/alterations/deed.ts';
 import { numberOf, readParameters, textOf } from '../../../core/alterations/parameters.ts';
 import { STAIN_PARAMETERS } from '../../../core/alterations/wear/stainParameters.ts';
+import { wearOf } from '../../../core/alterations/wearTable.ts';
 import { type FaceId, parseFaceId } from '../../../core/document/face.ts';
 import { FACE_SIZES } from '../../../core/document/formats.ts';
 import type { Light } from '../../../core/document/lights.ts';
@@ -39,8 +41,9 @@ function onStain({ parameters }: WearDeed, { face, mask }: Region, specimen: Spe
   return countCommon(mask, rasterise(disc, mask)) >= ENOUGH * mask.count;
 }
 
-function isOnLeaf({ parameters }: WearDeed, face: FaceId): boolean {
-  return (parameters.leaf ?? 'data') === parseFaceId(face).leaf;
+function isOnLeaf(deed: WearDeed, specimen: Specimen, face: FaceId): boolean {
+  const leaves = wearOf(deed.decoy).leavesOf(specimen, parametersOf(deed));
+  return leaves.includes(parseFaceId(face).leaf);
 }
 
 /** Where some wear lies, seen from a mark made in a light. */
@@ -49,7 +52,7 @@ function placeWear(deed: WearDeed, specimen: Specimen, target: MarkTarget, light
     if (target.kind === 'row') return target.source === 'mrz' ? 'here' : 'elsewhere';
     return target.kind === 'region' && target.face === specimen.mrz?.face ? 'sheet' : 'elsewhere';
   }
-  if (target.kind !== 'region' || !isOnLeaf(deed, target.face)) return 'elsewhere';
+  if (target.kind !== 'region' || !isOnLeaf(deed, specimen, target.face)) return 'elsewhere';
   if (deed.decoy === 'stain') return onStain(deed, target, specimen) ? 'here' : 'elsewhere';
   if (deed.decoy === 'uv-fading') return light === 'uv365' || light === 'uv254' ? 'sheet' : 'elsewhere';
   return 'sheet';

@@ -13,12 +13,12 @@ type Loading = 'loading' | 'failed' | 'changed' | { readonly loaded: LoadedSet; 
 /** Brings everything the drill will ever need into memory before its first case is shown. */
 export function DrillLoader({ stored, leave }: DrillLoaderProps): ReactNode {
   const { t } = useTranslation();
-  const { drills } = useDevice();
+  const { drills, lanes } = useDevice();
   const [loading, setLoading] = useState<Loading>('loading');
   useEffect(() => {
     if (loading !== 'loading') return;
     let isOver = false;
-    loadSet(stored.drill.set.id).then(
+    loadSet(stored.drill.set.id, lanes).then(
       loaded => {
         if (isOver) return;
         const isSame = contentHash(loaded.set) === stored.drill.set.hash;
@@ -29,7 +29,7 @@ export function DrillLoader({ stored, leave }: DrillLoaderProps): ReactNode {
     return () => {
       isOver = true;
     };
-  }, [stored, drills, loading]);
+  }, [stored, drills, lanes, loading]);
   if (typeof loading === 'object') {
     return <DrillRun loaded={loading.loaded} keeper={loading.keeper} leave={leave} />;
   }

@@ -24,7 +24,7 @@ export function TourPage(): ReactNode {
   const [tour, setTour] = useState<Tour | 'failed' | null>(null);
   useEffect(() => {
     let isOver = false;
-    loadSet(TOUR_SET).then(
+    loadSet(TOUR_SET, passing.lanes).then(
       loaded => !isOver && setTour({ loaded, keeper: startTour(loaded, passing) }),
       () => !isOver && setTour('failed'),
     );

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDevice } from '../../../storage/device.ts';
 import { type LoadedSet, loadSet } from '../../../storage/loadSet.ts';
 import { Debrief } from '../../debrief/Debrief.tsx';
 import type { Person } from '../model/persons.ts';
@@ -43,12 +44,13 @@ type Loading = LoadedSet | 'loading' | 'failed' | null;
 
 /** A set in memory; null where none is asked for. */
 function useLoadedSet(id: string | null): Loading {
+  const { lanes } = useDevice();
   const [loading, setLoading] = useState<Loading>(id === null ? null : 'loading');
   useEffect(() => {
     let isOver = false;
     setLoading(id === null ? null : 'loading');
     if (id !== null) {
-      loadSet(id).then(
+      loadSet(id, lanes).then(
         loaded => !isOver && setLoading(loaded),
         () => !isOver && setLoading('failed'),
       );
@@ -56,6 +58,6 @@ function useLoadedSet(id: string | null): Loading {
     return () => {
       isOver = true;
     };
-  }, [id]);
+  }, [id, lanes]);
   return loading;
 }

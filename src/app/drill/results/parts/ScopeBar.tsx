@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../messages/useSay.ts';
 import { Choice } from '../../../shell/Choice.tsx';
+import { titleOfSet } from '../../../storage/collection.ts';
 import type { Person } from '../model/persons.ts';
 import type { Reading } from '../model/reading.ts';
 import { MIXED, type Pool, type Scope } from '../scope.ts';
-import { titleOfSet } from './setTitles.ts';
 import { useCircumstances } from './useCircumstances.ts';
 import { usePersonName } from './usePersonName.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../messages/useSay.ts';
-import { titleOfSet } from './setTitles.ts';
+import { titleOfSet } from '../../../storage/collection.ts';
 
 /** The title of a set; its id where it does not ship with this app, a word where an attempt was in none. */
 export function SetTitle({ id }: { readonly id: string | null }): ReactNode {
