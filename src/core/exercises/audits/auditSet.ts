@@ -5,10 +5,11 @@ import { balance } from './balance.ts';
 import { agreeingBriefs } from './briefs/agreeingBriefs.ts';
 import { nearDuplicates } from './nearDuplicates.ts';
 import { tellTale } from './tellTale/tellTale.ts';
+import { travels } from './travels.ts';
 import { visibleKeys } from './visibleKeys.ts';
 
 /** What a set must keep as a whole. */
-export const AUDITS: readonly Audit[] = [tellTale, balance, nearDuplicates, visibleKeys, agreeingBriefs];
+export const AUDITS: readonly Audit[] = [tellTale, balance, nearDuplicates, visibleKeys, agreeingBriefs, travels];
 
 /**
  * Everything that is wrong with a set as it would be handed out to an audience with these lights, errors first. With

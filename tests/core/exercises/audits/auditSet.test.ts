@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LIGHTS, type Light } from '../../../../src/core/document/lights.ts';
+import { BORDER_POSTS } from '../../../../src/core/document/world/borderPosts.ts';
 import { AUDIENCE_LIGHTS } from '../../../../src/core/exercises/audits/audienceLights.ts';
 import type { AuditedCase, AuditFinding } from '../../../../src/core/exercises/audits/audit.ts';
 import { AUDITS, auditSet } from '../../../../src/core/exercises/audits/auditSet.ts';
 import { balance } from '../../../../src/core/exercises/audits/balance.ts';
 import { nearDuplicates } from '../../../../src/core/exercises/audits/nearDuplicates.ts';
+import { travels } from '../../../../src/core/exercises/audits/travels.ts';
 import { visibleKeys } from '../../../../src/core/exercises/audits/visibleKeys.ts';
 import type { Exercise } from '../../../../src/core/exercises/exercise.ts';
 import type { KeyPlace } from '../../../../src/core/exercises/key.ts';
@@ -86,6 +88,27 @@ describe('auditing a set', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
     const expired = withPlaces(FIRST, [samplePlace('expired')]);
     expect(visibleKeys.check(audited([expired]))).toEqual([]);
+  });
+
+  it('EXE-82 refuses travels that contradict themselves, and warns where most are worth a question', () => {
+    const stamp = {
+      kind: 'stamp',
+      id: 'one',
+      face: 'visa-1.recto',
+      x: 40,
+      y: 30,
+      angle: 0,
+      direction: 'entry',
+      seed: 1,
+    };
+    const travelled = (date: string): AuditedCase =>
+      changed(FIRST, {
+        endorsements: [{ ...stamp, post: BORDER_POSTS[0]!.id, date }] as unknown as Exercise['endorsements'],
+      });
+    const [said] = travels.check(audited([travelled('2001-02-03')]));
+    expect(said).toMatchObject({ severity: 'error', exercises: [FIRST.exercise.id] });
+    expect(said!.sentence.en).toMatch(/^sample-0001: \p{Lu}.+\.$/u);
+    expect(travels.check(audited(CASES))).toEqual([]);
   });
 
   it('EXE-80 says everything in sentences, each with what to do, errors first', () => {

@@ -1,5 +1,6 @@
 import { parsePrintedDay } from '../../../document/printedDay.ts';
 import { validityOn } from '../../../document/validity.ts';
+import { stateOf } from '../../../document/world/states.ts';
 import { yearsBetween } from '../../generation/calendar.ts';
 import type { Audit, AuditedCase, AuditFinding } from '../audit.ts';
 import { type BriefFacts, readBrief } from './readBrief.ts';
@@ -67,12 +68,24 @@ function knownDays({ exercise, specimen }: AuditedCase): ReadonlySet<string> {
   return new Set([exercise.controlDate, issueDate, expiryDate, holder.birthDate, ...presented, ...travelled]);
 }
 
-function judgeNames({ numbers, surnames }: BriefFacts, { exercise, specimen }: AuditedCase): readonly string[] {
+function judgeNames({ numbers, surnames, states }: BriefFacts, one: AuditedCase): readonly string[] {
+  const { exercise, specimen } = one;
   const printed = (exercise.presented.entries ?? []).map(({ text }) => text.toUpperCase());
   const known = [specimen.documentNumber, specimen.holder.primary, ...printed].map(text => text.toUpperCase());
   const visas = (exercise.endorsements ?? []).flatMap(item => (item.kind === 'visa' ? [item.number] : []));
   const isKnown = (word: string): boolean => [...known, ...visas].some(text => text.includes(word.toUpperCase()));
-  return [...numbers, ...surnames]
-    .filter(word => !isKnown(word))
-    .map(word => `the brief names ${word}, which stands nowhere in the document.`);
+  const own = [specimen.state.name.en, ...namesOf(specimen.holder.nationality)].join(' ').toUpperCase();
+  return [
+    ...[...numbers, ...surnames]
+      .filter(word => !isKnown(word))
+      .map(word => `the brief names ${word}, which stands nowhere in the document.`),
+    ...states
+      .filter(name => !own.includes(name.trim().toUpperCase()))
+      .map(name => `the brief tells of ${name.trim()}, the document is of ${specimen.state.name.en}.`),
+  ];
+}
+
+function namesOf(code: string): readonly string[] {
+  const state = stateOf(code);
+  return state === null ? [] : [state.name.en, state.shortName];
 }

@@ -11,6 +11,8 @@ export type BriefFacts = {
   readonly numbers: readonly string[];
   /** Names behind Mr, Mrs, Ms or Miss, and those that somebody is said to be called. */
   readonly surnames: readonly string[];
+  /** States whose citizen or passport holder somebody is said to be, as they are written. */
+  readonly states: readonly string[];
 };
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -18,6 +20,7 @@ const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'g');
 const TODAY = new RegExp(`(?:date at the counter is|[Tt]oday is|[Ii]t is) (\\d{1,2} (?:${MONTHS.join('|')}) \\d{4})`);
 /** Words for the traveller, not for the people travellers talk about: the first of them decides. */
 const SEXED = /\b(woman|girl|lady|she|man|boy|gentleman|he)\b/i;
+const CITIZEN = /\b(?:citizen|national|passport) of (?:the )?((?:\p{Lu}[\p{L}’'-]+ ?(?:of )?)+)/gu;
 const FEMALE = ['woman', 'girl', 'lady', 'she'];
 
 export function readBrief(text: string): BriefFacts {
@@ -30,6 +33,7 @@ export function readBrief(text: string): BriefFacts {
     today: today === undefined ? null : (daysIn(today)[0] ?? null),
     numbers: text.match(/\b[A-Z]{1,2}\d{6,8}\b/g) ?? [],
     surnames: [...text.matchAll(/\b(?:Mr|Mrs|Ms|Miss)\.? (\p{Lu}[\p{L}’'-]+)/gu)].map(match => match[1]!),
+    states: [...text.matchAll(CITIZEN)].map(match => match[1]!),
   };
 }
 

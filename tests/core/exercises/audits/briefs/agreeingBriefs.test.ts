@@ -30,6 +30,7 @@ describe('briefs', () => {
     ['She comes for a wedding. Today is 19 September 2024.', 'today is 2024-09-19'],
     ['She says she was born on 4 May 1980.', '1980-05-04'],
     ['Ms Westerby has a ticket.', 'Westerby'],
+    ['A citizen of Norreth comes for a wedding.', 'tells of Norreth'],
     ['The ticket was booked with passport XY1234567.', 'XY1234567'],
   ])('EXE-79 do not say otherwise: %s', (brief, about) => {
     expect(complain(brief).join(' ')).toContain(about);
@@ -38,6 +39,7 @@ describe('briefs', () => {
   it('EXE-79 may tell of other people, and of the looks of an impostor', () => {
     expect(complain('A woman comes to her father’s wedding with her son of 12.')).toEqual([]);
     expect(complain('A young man with a rucksack.', 'somebody-else')).toEqual([]);
+    expect(complain('A citizen of Orvelia on the way to Norreth.')).toEqual([]);
     expect(readBrief('A student on a rail tour, because his brother did it.').sex).toBeNull();
   });
 });
