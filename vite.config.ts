@@ -18,6 +18,8 @@ const NODE_ENTRIES = {
   typefaces: 'src/tools/drawTypefaces.ts',
   'reader-shapes': 'src/tools/drawReaderShapes.ts',
   specimen: 'src/tools/drawSpecimen.ts',
+  cases: 'src/tools/cases.ts',
+  surrogate: 'src/tools/calibrateSurrogate.ts',
   exercises: 'src/tools/deriveExercises.ts',
   'data-check': 'src/tools/checkData.ts',
   portraits: 'src/tools/drawPortraits.ts',

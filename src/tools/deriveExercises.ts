@@ -52,7 +52,7 @@ async function filesOf(root: string, wanted: string | undefined): Promise<readon
   );
   return lists
     .flat()
-    .filter(file => file.endsWith('.json') && !file.endsWith('/set.json'))
+    .filter(file => file.endsWith('.json') && !/\/(?:set|recipe)\.json$/.test(file))
     .filter(file => wanted === undefined || file.endsWith(`/${wanted}.json`));
 }
 

@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import { checkCollection } from '../core/exchange/checkCollection.ts';
 import type { Collection } from '../core/exchange/collection.ts';
-import { readExercise, readSet } from '../core/exchange/readFiles.ts';
+import { readExercise, readRecipe, readSet } from '../core/exchange/readFiles.ts';
+import { checkRecipe } from '../core/exercises/generation/checkRecipe.ts';
+import type { Stock } from '../core/exercises/generation/generated.ts';
+import type { Recipe } from '../core/exercises/generation/recipe.ts';
 import type { Person } from '../core/portrait/person.ts';
 import type { Design } from '../core/press/recipe/design.ts';
 import type { ReaderModel } from '../core/reader/page/readerModel.ts';
@@ -26,11 +29,12 @@ export type ReadCollection = Collection & {
 type ExerciseShelves = {
   readonly exercises: Shelf<Collection['exercises'][number]['value']>;
   readonly sets: Shelf<Collection['sets'][number]['value']>;
+  readonly recipes: Shelf<Recipe>;
 };
 
 async function readExercises(root: string): Promise<ExerciseShelves> {
-  const shelves: ExerciseShelves = { exercises: makeShelf(), sets: makeShelf() };
-  const expected = 'exercises/<set>/set.json and exercises/<set>/<exercise>.json';
+  const shelves: ExerciseShelves = { exercises: makeShelf(), sets: makeShelf(), recipes: makeShelf() };
+  const expected = 'exercises/<set>/set.json, exercises/<set>/recipe.json and exercises/<set>/<exercise>.json';
   const refuseIn = (file: string): number => shelves.sets.failures.push(refuseStranger(file, expected));
   for (const name of await listNames(root, 'exercises', 'file')) refuseIn(`exercises/${name}`);
   for (const id of await listNames(root, 'exercises', 'folder')) {
@@ -39,6 +43,10 @@ async function readExercises(root: string): Promise<ExerciseShelves> {
     for (const name of await listNames(root, folder, 'folder')) refuseIn(`${folder}/${name}`);
     for (const name of await listNames(root, folder, 'file')) {
       if (name === 'set.json') continue;
+      if (name === 'recipe.json') {
+        await put(shelves.recipes, root, `${folder}/${name}`, readRecipe, { name: id, member: 'id' });
+        continue;
+      }
       if (!name.endsWith('.json')) refuseIn(`${folder}/${name}`);
       else
         await put(shelves.exercises, root, `${folder}/${name}`, readExercise, {
@@ -50,20 +58,34 @@ async function readExercises(root: string): Promise<ExerciseShelves> {
   return shelves;
 }
 
+/** What the recipes of sets have against what there is to draw from. */
+function judgeRecipes({ good }: Shelf<Recipe>, stock: Stock): readonly Failure[] {
+  return good.flatMap(({ file, value }) => checkRecipe(value, stock).map(failure => ({ ...failure, file })));
+}
+
 /** Reads and checks specimens/ and exercises/ under `root`; never throws for what it finds there. */
 export async function readCollection(root: string): Promise<ReadCollection> {
   const { specimens, designs, models, files, failures } = await readSpecimens(root);
   const people = await readPeople(root);
-  const { exercises, sets } = await readExercises(root);
+  const { exercises, sets, recipes } = await readExercises(root);
   const collection = { specimens: specimens.good, exercises: exercises.good, sets: sets.good };
   const checked = checkCollection(collection, { specimens: specimens.broken, exercises: exercises.broken });
+  const stock = { specimens: specimens.good.map(({ value }) => value), people: people.good.map(({ value }) => value) };
   return {
     ...collection,
     designs,
     models,
-    people: people.good.map(({ value }) => value),
-    files: [...files, ...people.files, ...sets.files, ...exercises.files],
-    failures: [...failures, ...people.failures, ...sets.failures, ...exercises.failures, ...checked.failures],
+    people: stock.people,
+    files: [...files, ...people.files, ...sets.files, ...recipes.files, ...exercises.files],
+    failures: [
+      ...failures,
+      ...people.failures,
+      ...sets.failures,
+      ...recipes.failures,
+      ...judgeRecipes(recipes, stock),
+      ...exercises.failures,
+      ...checked.failures,
+    ],
     warnings: checked.warnings,
   };
 }

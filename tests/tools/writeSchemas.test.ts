@@ -8,7 +8,7 @@ import { writeSchemas } from '../../src/tools/writeSchemas.ts';
 it('writes every published schema into a folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'loupe-schemas-'));
   const paths = writeSchemas(join(folder, 'schemas'));
-  expect(paths).toHaveLength(9);
+  expect(paths).toHaveLength(10);
   for (const path of paths) expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(makeJsonSchemas()[basename(path)]);
   rmSync(folder, { recursive: true });
 });

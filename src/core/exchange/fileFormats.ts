@@ -1,6 +1,7 @@
 import { type Specimen, specimenSchema } from '../document/specimen.ts';
 import { SPECIMEN_RULES } from '../document/specimenRules.ts';
 import { type Exercise, exerciseSchema } from '../exercises/exercise.ts';
+import { type Recipe, recipeSchema } from '../exercises/generation/recipe.ts';
 import { KEY_RULES } from '../exercises/keyRules.ts';
 import { type ExerciseSet, setSchema } from '../exercises/set.ts';
 import { exercisesOnce } from '../exercises/setRules.ts';
@@ -35,6 +36,15 @@ export const SET_FORMAT: FileFormat<ExerciseSet> = {
   versions: { current: 1, steps: {} },
   schema: setSchema,
   rules: [exercisesOnce],
+};
+
+export const RECIPE_FORMAT: FileFormat<Recipe> = {
+  kind: 'loupe/set-recipe',
+  title: 'Loupe set recipe',
+  description: 'What a set is generated from: documents, classes, base rate, difficulty, wear, number and seed.',
+  versions: { current: 1, steps: {} },
+  schema: recipeSchema,
+  rules: [],
 };
 
 export const LEAF_FORMAT: FileFormat<LeafRecipe> = {

@@ -16,6 +16,7 @@ import {
   LEAF_FORMAT,
   PERSON_FORMAT,
   READER_MODEL_FORMAT,
+  RECIPE_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from './fileFormats.ts';
@@ -58,6 +59,7 @@ export function makeJsonSchemas(): Readonly<Record<string, unknown>> {
     'specimen.schema.json': SPECIMEN_FORMAT,
     'exercise.schema.json': EXERCISE_FORMAT,
     'set.schema.json': SET_FORMAT,
+    'set-recipe.schema.json': RECIPE_FORMAT,
     'attempt.schema.json': ATTEMPT_FORMAT,
     'results.schema.json': RESULTS_FORMAT,
     'leaf.schema.json': LEAF_FORMAT,

@@ -1,5 +1,6 @@
 import type { Specimen } from '../document/specimen.ts';
 import type { Exercise } from '../exercises/exercise.ts';
+import type { Recipe } from '../exercises/generation/recipe.ts';
 import type { ExerciseSet } from '../exercises/set.ts';
 import type { Person } from '../portrait/person.ts';
 import type { InkTable } from '../press/recipe/inkSchema.ts';
@@ -13,6 +14,7 @@ import {
   LEAF_FORMAT,
   PERSON_FORMAT,
   READER_MODEL_FORMAT,
+  RECIPE_FORMAT,
   SET_FORMAT,
   SPECIMEN_FORMAT,
 } from './fileFormats.ts';
@@ -27,6 +29,10 @@ export function readExercise(text: string, file: string): Result<Exercise> {
 
 export function readSet(text: string, file: string): Result<ExerciseSet> {
   return readFileText(SET_FORMAT, text, file);
+}
+
+export function readRecipe(text: string, file: string): Result<Recipe> {
+  return readFileText(RECIPE_FORMAT, text, file);
 }
 
 export function readLeaf(text: string, file: string): Result<LeafRecipe> {

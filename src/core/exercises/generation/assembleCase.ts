@@ -6,7 +6,6 @@ import type { Issue } from '../../document/issueTo.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { Text } from '../../document/text.ts';
 import { validityOn } from '../../document/validity.ts';
-import { makeDice } from '../../units/dice.ts';
 import type { Failure } from '../../units/failure.ts';
 import { DEED_RULES } from '../deedRules.ts';
 import { deriveKey } from '../deriveKey.ts';
@@ -31,8 +30,6 @@ export type Draft = {
   readonly brief: Text;
   readonly wear: readonly WearDeed[];
   readonly acts: readonly PlannedAct[];
-  /** For the words of the explanation. */
-  readonly seed: number;
 };
 
 const SOURCE = { mark: 'M', reference: 'traces as examiners know them, to be confirmed by a document expert' } as const;
@@ -61,7 +58,7 @@ export function assembleCase(draft: Draft): Exercise {
   };
   const key = deriveKey(bare, specimen);
   const keyed = { ...bare, key };
-  return { ...keyed, explanation: explainCase(keyed, specimen, makeDice(draft.seed)) };
+  return { ...keyed, explanation: explainCase(keyed, specimen) };
 }
 
 /** What stands against a case by the rules of exercises; a generator draws anew then. */

@@ -2,6 +2,7 @@ import type { WearDeed } from '../../alterations/deed.ts';
 import { issueTo } from '../../document/issueTo.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import { likenessOf } from '../../portrait/likeness.ts';
+import type { Person } from '../../portrait/person.ts';
 import { makeDice } from '../../units/dice.ts';
 import { assembleCase, type Draft, judgeCase } from './assembleCase.ts';
 import { difficultyOf, soundDifficultyOf } from './difficulty.ts';
@@ -10,6 +11,7 @@ import { type BookDates, expiredDates } from './drawDates.ts';
 import { drawIssue } from './drawIssue.ts';
 import { drawScene, type Scene, sceneSeed } from './drawScene.ts';
 import { drawWear } from './drawWear.ts';
+import type { Factors } from './factors.ts';
 import { factorsOfExpiry, factorsOfWear } from './factorsOf.ts';
 import { SURROGATES } from './foretell.ts';
 import type { GeneratedCase, Stock } from './generated.ts';
@@ -94,7 +96,14 @@ function drawAimed(recipe: Recipe, stock: Stock, scene: Scene, steering: Steerin
   const issued = issueBook(recipe, stock, scene, scene.dates, steering);
   if (issued === null) return null;
   const { specimen, wear } = issued;
-  const bench = { specimen, wear, people: likePeople(stock, scene), lights: recipe.lights, surrogates: SURROGATES };
+  const bench = {
+    specimen,
+    wear,
+    people: likePeople(stock, scene).map(({ id }) => id),
+    likeness: likenessTo(stock, scene),
+    lights: recipe.lights,
+    surrogates: SURROGATES,
+  };
   const planned = drawActs(acts, bench, aim, recipe.mostActs, dice);
   const easiest = easiestOf(planned);
   return easiest === null ? null : complete({ ...issued, acts: planned }, easiest.factors, easiest.difficulty);
@@ -149,7 +158,6 @@ function issueBook(
     controlDate,
     brief: writeBrief(issue.holder, controlDate, makeDice(sceneSeed(scene, 2))),
     wear: wanted === 'none' ? [] : wearOn(specimen, recipe, stock, scene, wanted === 'some'),
-    seed: sceneSeed(scene, 3),
   };
 }
 
@@ -160,20 +168,31 @@ function wearOn(
   scene: Scene,
   isSure: boolean,
 ): readonly WearDeed[] {
-  return drawWear(specimen, decoys, likePeople(stock, scene), diceFor(seed, scene.index, 'wear'), isSure);
+  return drawWear(
+    specimen,
+    decoys,
+    likePeople(stock, scene).map(({ id }) => id),
+    diceFor(seed, scene.index, 'wear'),
+    isSure,
+  );
 }
 
 /** Those who could pass for the holder at a glance, the most like first: same sex, near in age; never the holder. */
-function likePeople({ people }: Stock, { person }: Scene): readonly string[] {
+function likePeople({ people }: Stock, { person }: Scene): readonly Person[] {
   const others = people.filter(({ id, identity }) => id !== person.id && identity.sex === person.identity.sex);
   const near = others.filter(({ shots }) => Math.abs(shots.live.age - person.shots.live.age) <= NEAR_AGE);
-  return [...(near.length > 0 ? near : others)]
-    .sort((one, other) => likenessOf(other.identity, person.identity) - likenessOf(one.identity, person.identity))
-    .map(({ id }) => id);
+  const likeness = (one: Person): number => likenessOf(one.identity, person.identity);
+  return [...(near.length > 0 ? near : others)].sort((one, other) => likeness(other) - likeness(one));
 }
 
-function complete(draft: Draft, factors: GeneratedCase['factors'], difficulty: number): GeneratedCase | null {
+function likenessTo(stock: Stock, scene: Scene): ReadonlyMap<string, number> {
+  const likeness = ({ identity }: Person): number => likenessOf(identity, scene.person.identity);
+  return new Map(likePeople(stock, scene).map(person => [person.id, likeness(person)]));
+}
+
+function complete(draft: Draft, factors: Factors, difficulty: number): GeneratedCase | null {
   const exercise = assembleCase(draft);
   if (judgeCase(exercise, draft.specimen).length > 0) return null;
-  return { exercise, factors, difficulty, triplet: draft.id };
+  const byAct = draft.acts.map(plan => plan.factors);
+  return { exercise, factors, byAct, difficulty, triplet: draft.id };
 }

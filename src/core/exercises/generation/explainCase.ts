@@ -6,10 +6,11 @@ import { wearOf } from '../../alterations/wearTable.ts';
 import type { FraudClass } from '../../document/fraudTree.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { Text } from '../../document/text.ts';
-import type { Dice } from '../../units/dice.ts';
+import { makeDice } from '../../units/dice.ts';
 import type { Exercise } from '../exercise.ts';
 import type { KeyPlace } from '../key.ts';
 import { spellDay, toDayNumber } from './calendar.ts';
+import { mixSeed } from './streams.ts';
 import { tellLights } from './tellLights.ts';
 
 type Deed = Exercise['acts'][number] | Exercise['wear'][number];
@@ -38,7 +39,8 @@ const SECOND_LINE = [
 ];
 
 /** What there was to see in a case, and what of it counted; the key’s places say the rest. */
-export function explainCase(exercise: Exercise, specimen: Specimen, dice: Dice): Text {
+export function explainCase(exercise: Exercise, specimen: Specimen): Text {
+  const dice = makeDice(mixSeed(...[...exercise.id].map(letter => letter.codePointAt(0)!)));
   const worn = exercise.wear.flatMap(deed => explainDeed(wearOf(deed.decoy), deed, specimen));
   const told = exercise.key.referRequired
     ? [drawOne(dice, REFER_OPENINGS), ...tellFindings(exercise), ...cautionOf(worn), drawOne(dice, SECOND_LINE)]

@@ -10,12 +10,10 @@ import type { Specimen } from '../../document/specimen.ts';
 import { CELL } from '../../units/grid.ts';
 
 import { FULL, LIKENESS } from './decoyPriors.ts';
-import { contrastIn, type Factors } from './factors.ts';
-import type { Visibility } from './foretell.ts';
+import type { Factors } from './factors.ts';
 
 /** mm² of a face, and of what an officer compares of it. */
 const FACE_OF_PERSON = 600;
-const PERSON_CONTRAST = 9;
 /** Days after which nobody can take a passed date for one to come. */
 const OVERDUE = 400;
 /** Similarity where nothing can be compared letter by letter. */
@@ -28,23 +26,32 @@ export function seenSite({ main, trace }: ActSites): ActSites['trace'][number] |
   return main.kind === 'region' ? main : (trace[0] ?? null);
 }
 
+type Done = {
+  readonly deed: ActDeed;
+  readonly care: number;
+  /** mm² of where it is seen, and the leaf; null where nothing of it is seen on the book. */
+  readonly size: number;
+  readonly leaf: string | null;
+};
+type Beside = {
+  readonly specimen: Specimen;
+  readonly wear: readonly WearDeed[];
+  readonly likeness: ReadonlyMap<string, number>;
+};
+
 /** Factors of one act in a case, from where it lies and how plainly it is seen. */
 export function factorsOfAct(
-  specimen: Specimen,
-  deed: ActDeed,
-  size: number,
-  seen: { readonly visibility: Visibility | null; readonly lights: readonly Light[]; readonly leaf: string | null },
-  care: number,
-  wear: readonly WearDeed[],
+  { specimen, wear, likeness }: Beside,
+  { deed, care, size, leaf }: Done,
+  shown: Pick<Factors, 'contrast' | 'lights'>,
 ): Factors {
-  const shown =
-    seen.visibility === null ? { contrast: PERSON_CONTRAST, lights: 1 } : contrastIn(seen.visibility, seen.lights);
+  const { person } = deed.parameters;
   return {
     size: Math.round(size),
     ...shown,
     workmanship: care,
-    clutter: seen.leaf === null ? 0 : clutterOn(specimen, seen.leaf, wear),
-    similarity: similarityOf(specimen, deed),
+    clutter: leaf === null ? 0 : clutterOn(specimen, leaf, wear),
+    similarity: (typeof person === 'string' ? likeness.get(person) : undefined) ?? similarityOf(specimen, deed),
   };
 }
 

@@ -14,7 +14,10 @@ export type Stock = {
 /** One case with what it was meant to be. Its key is exact; the visibility in it is foretold until a draw measured it. */
 export type GeneratedCase = {
   readonly exercise: Exercise;
+  /** Of the act that is easiest to find, as one finding is enough. */
   readonly factors: Factors;
+  /** Of each act, in their order. */
+  readonly byAct: readonly Factors[];
   /** Prior item difficulty in logits, from the factors. */
   readonly difficulty: number;
   /** Genuine, altered and worn siblings share a name: same holder, book and day. */

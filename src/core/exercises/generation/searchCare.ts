@@ -4,7 +4,7 @@ import { readParameters } from '../../alterations/parameters.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import { makeDice } from '../../units/dice.ts';
 import { difficultyOf } from './difficulty.ts';
-import type { Factors } from './factors.ts';
+import { contrastIn, type Factors } from './factors.ts';
 import { factorsOfAct, leafOf, sizeOf } from './factorsOf.ts';
 import { foretell, type SurrogateTable, type Visibility } from './foretell.ts';
 import type { Recipe } from './recipe.ts';
@@ -23,10 +23,14 @@ export type Bench = {
   readonly specimen: Specimen;
   readonly wear: readonly WearDeed[];
   readonly people: Circumstances['people'];
+  /** How alike each of them is to the holder, 0 to 1. */
+  readonly likeness: ReadonlyMap<string, number>;
   readonly lights: Recipe['lights'];
   readonly surrogates: SurrogateTable;
 };
 
+/** A face held against a face: no lamp shows more than white light does. */
+const COMPARED = { contrast: 9, lights: 1 };
 const COARSE = [0, 0.25, 0.5, 0.75, 1];
 const FINER = [0.125, 0.0625, 0.03];
 
@@ -49,7 +53,8 @@ function off({ difficulty }: PlannedAct, wanted: number): number {
 }
 
 /** Plans with the same dice at any care. Where it lies is worked out once: its size hardly follows from care. */
-function planner(act: Act, { specimen, wear, people, lights, surrogates }: Bench, seed: number) {
+function planner(act: Act, bench: Bench, seed: number) {
+  const { specimen, people, lights, surrogates } = bench;
   let place: { readonly size: number; readonly leaf: string | null } | null = null;
   const cares = new Map<number, PlannedAct | null>();
   const plan = (care: number): PlannedAct | null => {
@@ -58,7 +63,8 @@ function planner(act: Act, { specimen, wear, people, lights, surrogates }: Bench
     const deed: ActDeed = { class: act.class, seed, parameters };
     place ??= placeOf(act, specimen, parameters, seed);
     const visibility = place.leaf === null ? null : foretell(act, parameters, care, surrogates);
-    const factors = factorsOfAct(specimen, deed, place.size, { visibility, lights, leaf: place.leaf }, care, wear);
+    const shown = visibility === null ? COMPARED : contrastIn(visibility, lights);
+    const factors = factorsOfAct(bench, { deed, care, ...place }, shown);
     return { deed, care, visibility, factors, difficulty: difficultyOf(factors) };
   };
   return (care: number): PlannedAct | null => {
