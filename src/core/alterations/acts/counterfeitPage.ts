@@ -2,7 +2,9 @@ import type { LeafPart } from '../../press/drawLeaf.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Act, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
-import { drawBetween, drawOne } from '../materials/chance.ts';
+import { COPY_CHECKS, explainCopy } from '../lessons/counterfeitPage.ts';
+import { drawByCare } from '../materials/byCare.ts';
+import { drawOne } from '../materials/chance.ts';
 import { CASTS, type Cast, copyLeaf, printWatermark } from '../materials/copyLeaf.ts';
 import { featureOf, placeOf } from '../materials/featureAreas.ts';
 import { stateEffects } from '../materials/stating.ts';
@@ -23,6 +25,7 @@ function alter({ specimen, parts }: Work, parameters: Parameters, dice: Dice): r
   const copied = parts.filter(part => !left.includes(part) && !isPouch(part) && part.element?.process !== 'paper');
   const copying = {
     cast: textOf(parameters, 'cast') as Cast,
+    tint: numberOf(parameters, 'tint'),
     pitch: numberOf(parameters, 'pitch'),
     glow: numberOf(parameters, 'glow'),
   };
@@ -37,10 +40,12 @@ export const counterfeitPage: Act = {
     pitch: { kind: 'number', unit: 'mm', from: 0.04, to: 0.16, fallback: 0.085 },
     glow: { kind: 'number', unit: 'share', from: 0.3, to: 1, fallback: 0.85 },
     cast: { kind: 'choice', of: Object.keys(CASTS), fallback: 'magenta' },
+    tint: { kind: 'number', unit: 'share', from: 0, to: 1, fallback: 1 },
     watermark: { kind: 'choice', of: ['none', 'printed'], fallback: 'none' },
     film: { kind: 'choice', of: ['none', 'pouch'], fallback: 'none' },
   },
   substrates: ['paper-laminate'],
+  features: ['E1'],
   leavesOf: specimen => [placeOf(featureOf(specimen, PORTRAIT)).leaf],
   people: () => [],
   presents: () => ({}),
@@ -65,11 +70,14 @@ export const counterfeitPage: Act = {
       tolerance: 2,
     };
   },
-  propose: (_specimen, dice) => ({
-    pitch: drawBetween(dice, 0.065, 0.12),
-    glow: drawBetween(dice, 0.6, 1),
+  propose: (_specimen, dice, { care }) => ({
+    pitch: drawByCare(dice, care, 0.14, 0.055),
+    glow: drawByCare(dice, care, 1, 0.32),
     cast: drawOne(dice, Object.keys(CASTS)),
-    watermark: drawOne(dice, ['none', 'printed']),
-    film: drawOne(dice, ['none', 'pouch']),
+    tint: drawByCare(dice, care, 1, 0.15),
+    watermark: dice.next() < care ? 'printed' : 'none',
+    film: dice.next() < care ? 'pouch' : 'none',
   }),
+  explain: explainCopy,
+  crossChecks: COPY_CHECKS,
 };

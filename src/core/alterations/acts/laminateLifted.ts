@@ -10,7 +10,9 @@ import type { Dice } from '../../units/dice.ts';
 import { deg } from '../../units/length.ts';
 import type { Act, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
-import { drawBetween, drawOne } from '../materials/chance.ts';
+import { explainLifted, LIFTED_CHECKS } from '../lessons/laminateLifted.ts';
+import { drawByCare } from '../materials/byCare.ts';
+import { drawOne } from '../materials/chance.ts';
 import { faceSizeOf, featureOf } from '../materials/featureAreas.ts';
 import { cutFilm, relayFilm, showWithin } from '../materials/film.ts';
 import { type Field, makeNoise, rise } from '../materials/noise.ts';
@@ -154,6 +156,7 @@ export const laminateLifted: Act = {
     residue: { kind: 'number', unit: 'share', from: 0, to: 1, fallback: 0.5 },
   },
   substrates: ['paper-laminate'],
+  features: ['L1'],
   leavesOf: specimen => [filmOf(specimen).leaf],
   people: () => [],
   presents: () => ({}),
@@ -171,13 +174,15 @@ export const laminateLifted: Act = {
     const main = { kind: 'region', face: filmOf(specimen).face, areas: [ringArea(patch, size)] } as const;
     return { main, alternatives: [], neutral: [], trace: [main], tolerance: 2.5 };
   },
-  propose: (_specimen, dice) => ({
+  propose: (_specimen, dice, { care }) => ({
     corner: drawOne(dice, ['lower-left', 'lower-right']),
-    along: drawBetween(dice, 26, 60),
-    up: drawBetween(dice, 26, 56),
-    shift: drawBetween(dice, 0.3, 1),
-    haze: drawBetween(dice, 0.3, 0.8),
-    waves: drawBetween(dice, 0.35, 0.9),
-    residue: drawBetween(dice, 0.25, 0.8),
+    along: drawByCare(dice, care, 62, 20),
+    up: drawByCare(dice, care, 58, 18),
+    shift: drawByCare(dice, care, 1.1, 0.12),
+    haze: drawByCare(dice, care, 0.85, 0.14),
+    waves: drawByCare(dice, care, 0.95, 0.14),
+    residue: drawByCare(dice, care, 0.9, 0.1),
   }),
+  explain: explainLifted,
+  crossChecks: LIFTED_CHECKS,
 };

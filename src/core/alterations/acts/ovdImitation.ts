@@ -12,7 +12,8 @@ import type { Dice } from '../../units/dice.ts';
 import { deg, mm } from '../../units/length.ts';
 import type { Act, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
-import { drawBetween } from '../materials/chance.ts';
+import { explainImitation, IMITATION_CHECKS } from '../lessons/ovdImitation.ts';
+import { drawAside, drawByCare } from '../materials/byCare.ts';
 import { faceSizeOf, featureOf, placeOf } from '../materials/featureAreas.ts';
 import { showWithin } from '../materials/film.ts';
 import { type Ring, ringArea, ringPath } from '../materials/ring.ts';
@@ -147,6 +148,7 @@ export const ovdImitation: Act = {
     thickness: { kind: 'number', unit: 'um', from: 8, to: 80, fallback: 34 },
   },
   substrates: ['paper-laminate'],
+  features: ['O1'],
   leavesOf: specimen => [placeOf(featureOf(specimen, DEVICE)).leaf],
   people: () => [],
   presents: () => ({}),
@@ -172,12 +174,14 @@ export const ovdImitation: Act = {
     const genuine = { kind: 'region', face, areas: featureOf(specimen, DEVICE).areas } as const;
     return { main, alternatives: [], neutral: [], trace: [main, genuine, behind(specimen, main)], tolerance: 2 };
   },
-  propose: (_specimen, dice) => ({
-    shiftX: drawBetween(dice, -0.8, 0.8),
-    shiftY: drawBetween(dice, -0.8, 0.8),
-    turn: drawBetween(dice, -3, 3),
-    silver: drawBetween(dice, 0.2, 0.6),
-    glitter: drawBetween(dice, 0.3, 0.8),
-    thickness: Math.round(drawBetween(dice, 20, 50)),
+  propose: (_specimen, dice, { care }) => ({
+    shiftX: drawAside(dice, care, 1.4, 0.12),
+    shiftY: drawAside(dice, care, 1.4, 0.12),
+    turn: drawAside(dice, care, 5, 0.4),
+    silver: drawByCare(dice, care, 0.8, 0.12),
+    glitter: drawByCare(dice, care, 0.85, 0.2),
+    thickness: Math.round(drawByCare(dice, care, 65, 10)),
   }),
+  explain: explainImitation,
+  crossChecks: IMITATION_CHECKS,
 };

@@ -5,6 +5,7 @@ import { deg, mm } from '../../units/length.ts';
 import type { Box } from '../../units/shape.ts';
 import type { Parameters } from '../deed.ts';
 import { cutByHand } from '../materials/cutByHand.ts';
+import { makeNoise } from '../materials/noise.ts';
 import { boxRing, type Ring, ringBounds } from '../materials/ring.ts';
 import { numberOf, textOf } from '../parameters.ts';
 
@@ -50,7 +51,7 @@ export function photoGeometry(portrait: Box, parameters: Parameters, dice: Dice)
   );
   const corner = PHOTO_CORNERS.indexOf(textOf(parameters, 'corner') as (typeof PHOTO_CORNERS)[number]);
   const cut = { wander: number('irregularity'), corner, clip: corner < 4 ? number('clip') : 0 };
-  const photo = move(cutByHand(boxRing(grow(portrait, 0.15)), cut, dice), placed);
+  const straight = cutByHand(boxRing(grow(portrait, 0.15)), cut, dice);
   const jitter = (): number => (dice.next() - 0.5) * 0.35;
   const opened = move(boxRing(grow(portrait, 0.75)), placed);
   const window = opened.map(([x, y]): Spot => [x + jitter(), y + jitter()]);
@@ -58,12 +59,14 @@ export function photoGeometry(portrait: Box, parameters: Parameters, dice: Dice)
   const away = turnAbout({ x: 0, y: 0 }, deg(heading));
   const turn = (dice.next() - 0.5) * 0.9;
   const slipped = moveBy(away.a * number('slip'), away.b * number('slip'));
+  const scores = window.map((from, i) => overrun(from, window[(i + 1) % window.length]!, dice));
+  const photo = move(fray(straight, number('ragged'), dice), placed);
   return {
     photo,
     picture: grow(ringBounds(photo, 0.1), 0.4),
     window,
     touched: move(boxRing(grow(portrait, 1.7)), placed),
-    scores: window.map((from, i) => overrun(from, window[(i + 1) % window.length]!, dice)),
+    scores,
     slip: { map: composeAffine(turnAbout(centreOf(portrait), deg(turn)), slipped), turn },
   };
 }
@@ -73,4 +76,21 @@ function overrun(from: Spot, to: Spot, dice: Dice): readonly [Spot, Spot] {
   const length = Math.sqrt((to[0] - from[0]) ** 2 + (to[1] - from[1]) ** 2);
   const [before, after] = [0.2 + 1.1 * dice.next(), 0.4 + 1.9 * dice.next() ** 2];
   return [between(to, from, 1 + before / length), between(from, to, 1 + after / length)];
+}
+
+/** mm between the places at which a torn or hacked edge turns. */
+const FRAY = 0.45;
+
+/** An outline whose edge is not clean but frayed, by `by` mm at most; no chance is used on a clean one. */
+function fray(ring: Ring, by: number, dice: Dice): Ring {
+  if (by === 0) return ring;
+  const [across, down] = [makeNoise(dice, 1.1, 3), makeNoise(dice, 1.1, 3)];
+  return ring.flatMap((from, i): Ring => {
+    const to = ring[(i + 1) % ring.length]!;
+    const count = Math.max(1, Math.round(Math.sqrt((to[0] - from[0]) ** 2 + (to[1] - from[1]) ** 2) / FRAY));
+    return Array.from({ length: count }, (_, k): Spot => {
+      const [x, y] = between(from, to, k / count);
+      return [x + 2 * by * (across(x, y) - 0.5), y + 2 * by * (down(x, y) - 0.5)];
+    });
+  });
 }

@@ -4,14 +4,15 @@ import { strokeItem, toneItem } from '../../press/display/makeItem.ts';
 import { polylinePath } from '../../press/display/path.ts';
 import { placeOnLeaf } from '../../press/drawLeaf.ts';
 import { layHere, layInBody } from '../../press/recipe/Desk.ts';
-import { intersectBoxes } from '../../units/box.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Act, ActSites, RegionSite, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
-import { drawBetween, drawOne } from '../materials/chance.ts';
+import { explainSubstitution, SUBSTITUTION_CHECKS } from '../lessons/photoSubstitution.ts';
+import { drawAside, drawByCare } from '../materials/byCare.ts';
 import { faceSizeOf, featureOf, placeOf } from '../materials/featureAreas.ts';
 import { cutFilm, relayFilm } from '../materials/film.ts';
 import { type Field, makeNoise, rise } from '../materials/noise.ts';
+import { drawPerson, PERSON_PARAMETER } from '../materials/otherPerson.ts';
 import { paintField, surveyField } from '../materials/paintField.ts';
 import { photoPaper, photoTones } from '../materials/photograph.ts';
 import { depthIn, outsideOf, type Ring, ringArea, ringBounds, ringPath } from '../materials/ring.ts';
@@ -20,13 +21,9 @@ import { layUnderOverprint } from '../materials/underOverprint.ts';
 import { numberOf, textOf } from '../parameters.ts';
 import { behind } from '../text/behind.ts';
 import { PHOTO_CORNERS, type PhotoGeometry, photoGeometry } from './photoGeometry.ts';
+import { portraitSigns } from './portraitSigns.ts';
 
 const PORTRAIT = 'E1';
-const GHOST = 'E3';
-const OVERLAP = 'E4';
-/** How far beyond the photograph what it interrupts is still a sign of it, mm. */
-const BESIDE = 3;
-const SITTERS = ['rafi-dastan', 'teo-harrow', 'lin-orsava', 'meera-solan', 'jonas-velt', 'tomas-adeyo'];
 
 /** Film stretched over the edge of the paper: how far out it still stands off, mm, and its share of the step. */
 const DRAPE = [
@@ -152,25 +149,9 @@ function sites(specimen: Work['specimen'], parameters: Parameters, dice: Dice): 
   const region = (areas: RegionSite['areas']): RegionSite => ({ kind: 'region', face, areas });
   const main = region([ringArea(photo, size)]);
   const around = region([ringArea(touched, size)]);
-  const of = (term: string): readonly RegionSite[] =>
-    specimen.features
-      .filter(feature => feature.term === term && feature.face === face)
-      .map(feature => ({ kind: 'region', face, areas: feature.areas }));
-  const ghosts = of(GHOST);
-  const near = ringBounds(photo, BESIDE);
-  const edges = of(OVERLAP).flatMap(({ areas }) =>
-    areas.flatMap(area => {
-      const box = area.kind === 'rectangle' ? intersectBoxes(area, near) : null;
-      return box === null ? [] : [region([{ kind: 'rectangle', ...box }])];
-    }),
-  );
   return {
     main,
-    alternatives: [
-      ...ghosts.map(second => ({ kind: 'pair', first: main, second }) as const),
-      ...edges,
-      { kind: 'person' },
-    ],
+    alternatives: portraitSigns(specimen, main, photo),
     neutral: [],
     trace: [around, behind(specimen, around)],
     tolerance: 2,
@@ -181,11 +162,12 @@ function sites(specimen: Work['specimen'], parameters: Parameters, dice: Dice): 
 export const photoSubstitution: Act = {
   class: 'photo-substitution',
   parameters: {
-    person: { kind: 'text', pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, fallback: 'rafi-dastan' },
+    person: PERSON_PARAMETER,
     shiftX: { kind: 'number', unit: 'mm', from: -2, to: 2, fallback: 0.5 },
     shiftY: { kind: 'number', unit: 'mm', from: -2, to: 2, fallback: -0.4 },
     turn: { kind: 'number', unit: 'deg', from: -4, to: 4, fallback: 0.9 },
     irregularity: { kind: 'number', unit: 'mm', from: 0, to: 0.8, fallback: 0.35 },
+    ragged: { kind: 'number', unit: 'mm', from: 0, to: 0.5, fallback: 0 },
     corner: { kind: 'choice', of: PHOTO_CORNERS, fallback: 'lower-right' },
     clip: { kind: 'number', unit: 'mm', from: 0, to: 6, fallback: 2.2 },
     thickness: { kind: 'number', unit: 'um', from: 40, to: 150, fallback: 95 },
@@ -194,6 +176,7 @@ export const photoSubstitution: Act = {
     slip: { kind: 'number', unit: 'mm', from: 0, to: 1.5, fallback: 0.6 },
   },
   substrates: ['paper-laminate'],
+  features: ['E1'],
   leavesOf: specimen => [placeOf(featureOf(specimen, PORTRAIT)).leaf],
   people: parameters => [textOf(parameters, 'person')],
   presents: () => ({}),
@@ -214,20 +197,23 @@ export const photoSubstitution: Act = {
   leaves: ['ghost', 'chip', 'signature'],
   alter,
   sites,
-  propose: (specimen, dice) => ({
-    person: drawOne(
-      dice,
-      SITTERS.filter(person => person !== specimen.holder.person),
-    ),
-    shiftX: drawBetween(dice, -1.2, 1.2),
-    shiftY: drawBetween(dice, -1.2, 1.2),
-    turn: drawBetween(dice, -2.2, 2.2),
-    irregularity: drawBetween(dice, 0.15, 0.6),
-    corner: PHOTO_CORNERS[dice.below(4)]!,
-    clip: drawBetween(dice, 1, 4),
-    thickness: drawBetween(dice, 70, 130),
-    glow: drawBetween(dice, 0.5, 1),
-    film: drawOne(dice, ['relaid', 'relaid', 'plain']),
-    slip: drawBetween(dice, 0.3, 1.1),
-  }),
+  propose: (specimen, dice, circumstances) => {
+    const { care } = circumstances;
+    return {
+      person: drawPerson(specimen, dice, circumstances),
+      shiftX: drawAside(dice, care, 1.4, 0.25),
+      shiftY: drawAside(dice, care, 1.4, 0.25),
+      turn: drawAside(dice, care, 2.8, 0.35),
+      irregularity: drawByCare(dice, care, 0.7, 0.08),
+      ragged: drawByCare(dice, care, 0.36, 0.04),
+      corner: dice.next() < care ? 'none' : PHOTO_CORNERS[dice.below(4)]!,
+      clip: drawByCare(dice, care, 4, 0.8),
+      thickness: drawByCare(dice, care, 135, 50),
+      glow: drawByCare(dice, care, 1, 0.28),
+      film: dice.next() < 0.4 + 0.5 * care ? 'relaid' : 'plain',
+      slip: drawByCare(dice, care, 1.2, 0.12),
+    };
+  },
+  explain: explainSubstitution,
+  crossChecks: SUBSTITUTION_CHECKS,
 };

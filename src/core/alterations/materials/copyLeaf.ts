@@ -45,6 +45,8 @@ export type Cast = keyof typeof CASTS;
 
 export type Copying = {
   readonly cast: Cast;
+  /** Share of that cast; all of it if left out. */
+  readonly tint?: number;
   /** Distance of the drops, mm. */
   readonly pitch: number;
   /** How brightly the paper glows, 0..1. */
@@ -59,13 +61,13 @@ function seenByScanner({ ink }: Item): readonly Answer[] {
 }
 
 /** Paler lights, denser shadows, a cast. */
-function misprint({ width, height, rgb }: ColourPicture, cast: Cast): ColourPicture {
-  const tint = CASTS[cast];
+function misprint({ width, height, rgb }: ColourPicture, { cast, tint: share = 1 }: Copying): ColourPicture {
+  const tint = CASTS[cast].map(value => 1 - share * (1 - value));
   const printed = new Float32Array(rgb.length);
   for (let i = 0; i < rgb.length; i++) {
     const value = rgb[i]!;
     const spread = value + 0.16 * value * (1 - value) * (2 * value - 0.7);
-    printed[i] = Math.min(1, Math.max(0, spread * tint[(i % 3) as 0 | 1 | 2]));
+    printed[i] = Math.min(1, Math.max(0, spread * tint[i % 3]!));
   }
   return { width, height, rgb: printed };
 }
@@ -120,7 +122,7 @@ export function copyFace(
 ): readonly Placed[] {
   const items = gatherLeaf(specimen, parts)[side];
   const face = boxOf(specimen);
-  const scan = misprint(scanFace(items, faceSizeOf(specimen), SCAN_PX_PER_MM, seenByScanner), copying.cast);
+  const scan = misprint(scanFace(items, faceSizeOf(specimen), SCAN_PX_PER_MM, seenByScanner), copying);
   const lay = (layer: Placed['layer'], list: readonly Item[]): readonly Placed[] =>
     list.map(item => ({ target: side, layer, item }));
   return [...lay('body', [sheetOf(face, copying.glow)]), ...lay('print', layPrint(scan, face, copying.pitch, dice))];

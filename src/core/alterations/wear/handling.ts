@@ -10,7 +10,9 @@ import { type Laid, layHere } from '../../press/recipe/Desk.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Wear, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
-import { drawBetween, drawOne } from '../materials/chance.ts';
+import { explainHandling } from '../lessons/innocentWear.ts';
+import { drawByCare } from '../materials/byCare.ts';
+import { drawOne } from '../materials/chance.ts';
 import { faceSizeOf } from '../materials/featureAreas.ts';
 import { makeNoise, rise } from '../materials/noise.ts';
 import { overFace } from '../materials/overFace.ts';
@@ -152,12 +154,13 @@ export const handling: Wear = {
     ...stateEffects('body', { add: ['through'] }),
   ],
   alter,
-  propose: (_specimen, dice) => ({
+  propose: (_specimen, dice, { care }) => ({
     leaf: 'data',
-    rubbing: drawBetween(dice, 0.3, 0.9),
-    dirt: drawBetween(dice, 0.25, 0.8),
+    rubbing: drawByCare(dice, care, 0.9, 0.2),
+    dirt: drawByCare(dice, care, 0.85, 0.15),
     corner: drawOne(dice, ['lower-left', 'lower-right']),
     side: 'verso',
-    fold: drawBetween(dice, 7, 14),
+    fold: drawByCare(dice, care, 16, 6),
   }),
+  explain: explainHandling,
 };

@@ -8,7 +8,9 @@ import type { Dice } from '../../units/dice.ts';
 import { mm } from '../../units/length.ts';
 import type { Wear, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
-import { drawBetween, drawOne } from '../materials/chance.ts';
+import { explainDelamination } from '../lessons/innocentWear.ts';
+import { drawByCare } from '../materials/byCare.ts';
+import { drawOne } from '../materials/chance.ts';
 import { faceSizeOf, featureOf } from '../materials/featureAreas.ts';
 import { type Field, makeNoise, rise } from '../materials/noise.ts';
 import { paintField } from '../materials/paintField.ts';
@@ -80,9 +82,10 @@ export const heatDelamination: Wear = {
   presents: () => ({}),
   effects: stateEffects('laminate', { replace: ['albedo'], multiply: ['coat'], add: ['surface'] }),
   alter,
-  propose: (_specimen, dice) => ({
+  propose: (_specimen, dice, { care }) => ({
     corner: drawOne(dice, ['lower-left', 'lower-right']),
-    reach: drawBetween(dice, 12, 30),
-    strength: drawBetween(dice, 0.4, 0.9),
+    reach: drawByCare(dice, care, 34, 9),
+    strength: drawByCare(dice, care, 0.95, 0.35),
   }),
+  explain: explainDelamination,
 };

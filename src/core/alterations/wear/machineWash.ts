@@ -6,7 +6,8 @@ import { layHere } from '../../press/recipe/Desk.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Wear, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
-import { drawBetween } from '../materials/chance.ts';
+import { explainWash } from '../lessons/innocentWear.ts';
+import { drawByCare } from '../materials/byCare.ts';
 import { faceSizeOf } from '../materials/featureAreas.ts';
 import { makeNoise, rise } from '../materials/noise.ts';
 import { overFace } from '../materials/overFace.ts';
@@ -62,5 +63,6 @@ export const machineWash: Wear = {
     add: ['uv365', 'uv254', 'surface'],
   }),
   alter,
-  propose: (_specimen, dice) => ({ leaf: 'data', strength: drawBetween(dice, 0.35, 0.9) }),
+  propose: (_specimen, dice, { care }) => ({ leaf: 'data', strength: drawByCare(dice, care, 0.95, 0.25) }),
+  explain: explainWash,
 };

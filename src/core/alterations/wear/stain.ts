@@ -7,6 +7,8 @@ import type { Laid } from '../../press/recipe/Desk.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Wear, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
+import { explainStain } from '../lessons/innocentWear.ts';
+import { drawByCare } from '../materials/byCare.ts';
 import { drawBetween, drawOne } from '../materials/chance.ts';
 import { faceSizeOf } from '../materials/featureAreas.ts';
 import { type Field, makeNoise, rise } from '../materials/noise.ts';
@@ -86,12 +88,13 @@ export const stain: Wear = {
     add: ['surface'],
   }),
   alter,
-  propose: (_specimen, dice) => ({
+  propose: (_specimen, dice, { care }) => ({
     leaf: 'data',
     side: drawOne(dice, SIDES),
     x: drawBetween(dice, 0, 125),
     y: drawBetween(dice, 10, 88),
-    radius: drawBetween(dice, 9, 28),
-    strength: drawBetween(dice, 0.35, 0.8),
+    radius: drawByCare(dice, care, 30, 8),
+    strength: drawByCare(dice, care, 0.9, 0.3),
   }),
+  explain: explainStain,
 };

@@ -6,7 +6,8 @@ import type { Laid } from '../../press/recipe/Desk.ts';
 import { mm } from '../../units/length.ts';
 import type { Wear, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
-import { drawBetween } from '../materials/chance.ts';
+import { explainFading } from '../lessons/innocentWear.ts';
+import { drawByCare } from '../materials/byCare.ts';
 import { faceSizeOf } from '../materials/featureAreas.ts';
 import { boxRing, ringPath } from '../materials/ring.ts';
 import { stateEffects } from '../materials/stating.ts';
@@ -43,5 +44,6 @@ export const uvFading: Wear = {
     ...stateEffects('laminate', { multiply: ['uv365', 'uv254'] }),
   ],
   alter,
-  propose: (_specimen, dice) => ({ leaf: 'data', share: drawBetween(dice, 0.3, 0.65) }),
+  propose: (_specimen, dice, { care }) => ({ leaf: 'data', share: drawByCare(dice, care, 0.72, 0.2) }),
+  explain: explainFading,
 };
