@@ -46,7 +46,7 @@ function stickerOf(specimen: Work['specimen'], parameters: Parameters, dice: Dic
 }
 
 /** Printed colours side by side, the same from wherever they are seen. */
-function printedRainbow({ centre: [x, y], halfWidth, halfHeight }: Sticker): Rainbow {
+function printedRainbow({ centre: [x, y], halfWidth, halfHeight }: Sticker, density: number): Rainbow {
   const hues: readonly Rgb[] = [
     [0.93, 0.76, 0.8],
     [0.95, 0.88, 0.7],
@@ -54,7 +54,10 @@ function printedRainbow({ centre: [x, y], halfWidth, halfHeight }: Sticker): Rai
     [0.72, 0.86, 0.95],
     [0.84, 0.77, 0.94],
   ];
-  const stops = Array.from({ length: 11 }, (_, i): readonly [number, Rgb] => [i / 10, hues[i % hues.length]!]);
+  const stops = Array.from({ length: 11 }, (_, i): readonly [number, Rgb] => [
+    i / 10,
+    pale(hues[i % hues.length]!, density),
+  ]);
   return {
     from: { x: mm(x - halfWidth), y: mm(y - halfHeight) },
     to: { x: mm(x + halfWidth), y: mm(y + halfHeight) },
@@ -62,11 +65,17 @@ function printedRainbow({ centre: [x, y], halfWidth, halfHeight }: Sticker): Rai
   };
 }
 
-const PRINT: Ink = { colour: [0.5, 0.51, 0.56] };
-const FINE: Ink = { colour: [0.7, 0.71, 0.74] };
+/** A colour with so much of its strength. */
+function pale([r, g, b]: Rgb, density: number): Rgb {
+  return [1 - density * (1 - r), 1 - density * (1 - g), 1 - density * (1 - b)];
+}
+
+const PRINT: Rgb = [0.5, 0.51, 0.56];
+const FINE: Rgb = [0.7, 0.71, 0.74];
 
 /** The motif as copied: tower and star without their laurels, plain rings where the device has moving ones, no tiny letters. */
-function layMotif({ centre: [x, y], halfWidth, halfHeight }: Sticker): readonly Item[] {
+function layMotif({ centre: [x, y], halfWidth, halfHeight }: Sticker, density: number): readonly Item[] {
+  const [bold, fine] = [{ colour: pale(PRINT, density) }, { colour: pale(FINE, density) }];
   const rings = Array.from({ length: 7 }, (_, i) =>
     ellipsePath(x, y - 0.18 * halfHeight, 1.6 + 1.25 * i, 1.6 + 1.25 * i),
   );
@@ -76,11 +85,11 @@ function layMotif({ centre: [x, y], halfWidth, halfHeight }: Sticker): readonly 
     true,
   );
   return [
-    ...rings.map(path => strokeItem(path, 0.14, FINE)),
-    fillItem(layEmblem({ ...emblem, parts: ['tower'] }), PRINT),
-    fillItem(layEmblem({ ...emblem, parts: ['star'] }), PRINT),
-    fillItem(layEmblem({ ...emblem, parts: ['waves'] }), FINE),
-    strokeItem(rim, 0.22, FINE),
+    ...rings.map(path => strokeItem(path, 0.14, fine)),
+    fillItem(layEmblem({ ...emblem, parts: ['tower'] }), bold),
+    fillItem(layEmblem({ ...emblem, parts: ['star'] }), bold),
+    fillItem(layEmblem({ ...emblem, parts: ['waves'] }), fine),
+    strokeItem(rim, 0.22, fine),
   ];
 }
 
@@ -106,28 +115,29 @@ function layFoil(sticker: Sticker, parameters: Parameters, dice: Dice): readonly
   const number = (name: string): number => numberOf(parameters, name);
   const [outline, silver, glitter] = [ringPath(sticker.ring), number('silver'), number('glitter')];
   const azimuth = dice.below(180);
+  const density = number('density');
   const grey = 1 - 0.34 * silver;
   const foil: Ink = {
     colour: [grey, grey * 1.005, grey * 1.015],
     gloss: 0.3,
-    uvDim: 0.3,
-    ir: 0.9,
-    transmission: 0.62,
-    retroDim: 0.3,
+    uvDim: 1 - 0.7 * density,
+    ir: 1 - 0.1 * density,
+    transmission: 1 - 0.38 * density,
+    retroDim: 1 - 0.7 * density,
     raise: Math.round(number('thickness')),
     grating: { azimuth, lines: 340, strength: 0.16 * glitter },
   };
   const flakes: Ink = { grating: { azimuth, lines: 340, strength: 0.6 * glitter } };
   const inside = [
-    fillItem(outline, { colour: printedRainbow(sticker) }),
-    ...layMotif(sticker),
+    fillItem(outline, { colour: printedRainbow(sticker, density) }),
+    ...layMotif(sticker, density),
     fillItem(layFlakes(sticker, glitter, dice), flakes),
   ].map(item => showWithin(item, outline));
   return [
     strokeItem(outline, 0.5, { raise: Math.round(number('thickness') / 3) }),
     fillItem(outline, foil),
     ...inside,
-    strokeItem(outline, 0.09, { colour: [0.72, 0.72, 0.72] }),
+    strokeItem(outline, 0.09, { colour: pale([0.72, 0.72, 0.72], density) }),
   ];
 }
 
@@ -143,6 +153,8 @@ export const ovdImitation: Act = {
     shiftX: { kind: 'number', unit: 'mm', from: -2, to: 2, fallback: 0.3 },
     shiftY: { kind: 'number', unit: 'mm', from: -2, to: 2, fallback: -0.2 },
     turn: { kind: 'number', unit: 'deg', from: -6, to: 6, fallback: 1.5 },
+    /** How strongly it is printed, and how much its foil holds back. */
+    density: { kind: 'number', unit: 'share', from: 0.2, to: 1, fallback: 1 },
     silver: { kind: 'number', unit: 'share', from: 0.1, to: 1, fallback: 0.35 },
     glitter: { kind: 'number', unit: 'share', from: 0.1, to: 1, fallback: 0.5 },
     thickness: { kind: 'number', unit: 'um', from: 8, to: 80, fallback: 34 },
@@ -178,6 +190,7 @@ export const ovdImitation: Act = {
     shiftX: drawAside(dice, care, 1.4, 0.12),
     shiftY: drawAside(dice, care, 1.4, 0.12),
     turn: drawAside(dice, care, 5, 0.4),
+    density: drawByCare(dice, care, 1, 0.28),
     silver: drawByCare(dice, care, 0.8, 0.12),
     glitter: drawByCare(dice, care, 0.85, 0.2),
     thickness: Math.round(drawByCare(dice, care, 65, 10)),

@@ -2,19 +2,16 @@ import type { Specimen } from '../../document/specimen.ts';
 import type { Text } from '../../document/text.ts';
 import type { Parameters } from '../deed.ts';
 import { numberOf } from '../parameters.ts';
-import { hasFeature, say } from './wording.ts';
+import { say } from './wording.ts';
 
-export function explainImitation(specimen: Specimen, parameters: Parameters): Text {
+export function explainImitation(_specimen: Specimen, parameters: Parameters): Text {
   const thickness = Math.round(numberOf(parameters, 'thickness'));
   const aside = Math.sqrt(numberOf(parameters, 'shiftX') ** 2 + numberOf(parameters, 'shiftY') ** 2);
   const place = aside >= 0.5 ? `, ${aside.toFixed(1)} mm from where the model has it` : '';
-  const below = hasFeature(specimen, 'E4')
-    ? 'the portrait’s edge no longer shows through it clearly'
-    : 'what lies under it no longer shows through';
   return say(
     `In the place of the diffractive device sits a printed sticker of glittering foil${place}.`,
     'Tilt the page: the whole foil flashes at once and its picture stands still, where the true device lets one part shine after another, rings widen and beams turn.',
-    `Oblique light shows its cut edge, about ${thickness} micrometres high; it is dense against the light, and ${below}.`,
+    `Oblique light shows its cut edge, about ${thickness} micrometres high; it is dense against the light, and dims what glows beneath it.`,
     'A true device that is scratched loses light along the scratches and keeps its movement everywhere else.',
   );
 }
