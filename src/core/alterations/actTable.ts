@@ -18,6 +18,7 @@ import { portraitOverprint } from './acts/portraitOverprint.ts';
 import { pseudoDocument } from './acts/pseudoDocument.ts';
 import { secondLaminate } from './acts/secondLaminate.ts';
 import { stampErased } from './acts/stampErased.ts';
+import { stolenBlank } from './acts/stolenBlank.ts';
 
 /** The acts there are, by their class; later classes find their place here. */
 export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
@@ -36,6 +37,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'ovd-imitation': ovdImitation,
   'counterfeit-page': counterfeitPage,
   'counterfeit-document': counterfeitDocument,
+  'stolen-blank': stolenBlank,
   'pseudo-document': pseudoDocument,
   impostor,
   'stamp-erased': stampErased,

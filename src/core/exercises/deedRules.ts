@@ -6,6 +6,7 @@ import { readParameters } from '../alterations/parameters.ts';
 import { WEAR } from '../alterations/wearTable.ts';
 import type { DataRule, Finding } from '../document/dataRule.ts';
 import type { Specimen } from '../document/specimen.ts';
+import { reportOf } from '../document/world/stolenBlanks.ts';
 import { isSameValue } from '../units/isSameValue.ts';
 import { type Case, caseRule } from './caseRules.ts';
 import type { Exercise } from './exercise.ts';
@@ -68,5 +69,16 @@ const travellerKnown = caseRule(
   },
 );
 
+const blankTaken = caseRule(
+  'reported-blank-unexplained',
+  'a number among blanks reported stolen by the control date is that of a stolen blank, or of a document reported itself',
+  ({ exercise, specimen }) => {
+    const { state, documentNumber } = specimen;
+    const isExplained = exercise.key.status === 'reported' || exercise.acts.some(act => act.class === 'stolen-blank');
+    if (isExplained || reportOf(state.code, documentNumber, exercise.controlDate) === null) return [];
+    return [{ path: 'issued.documentNumber', expected: 'a number of no stolen blank', found: documentNumber }];
+  },
+);
+
 /** What deeds must keep towards the document they are done on. */
-export const DEED_RULES: readonly DataRule<Case>[] = [deedsPossible, presentedAsDone, travellerKnown];
+export const DEED_RULES: readonly DataRule<Case>[] = [deedsPossible, presentedAsDone, travellerKnown, blankTaken];

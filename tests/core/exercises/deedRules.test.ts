@@ -42,4 +42,15 @@ describe('the rules of deeds', () => {
       'exercises/deed-impossible acts[0].parameters',
     );
   });
+
+  it('EXE-44 leave no stolen blank unexplained', () => {
+    const taken = { ...specimen, state: { ...specimen.state, code: 'QOV' }, documentNumber: 'KD7310042' };
+    const on = (controlDate: string, status: 'valid' | 'reported' = 'valid'): readonly string[] => {
+      const exercise = { ...soundExercise(), controlDate };
+      return broken(DEED_RULES, { exercise: { ...exercise, key: { ...exercise.key, status } }, specimen: taken });
+    };
+    expect(on('2019-11-03')).toEqual([]);
+    expect(on('2019-11-04')).toEqual(['exercises/reported-blank-unexplained issued.documentNumber']);
+    expect(on('2019-11-04', 'reported')).toEqual([]);
+  });
 });
