@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { contentHash } from '../core/exchange/contentHash.ts';
 import { type Person, personSchema } from '../core/portrait/person.ts';
-import { PICTURES, type PictureName, type Pictures, picturesSchema, shotOf } from '../core/portrait/pictures.ts';
-import { type Portrait, type PortraitSize, RENDERER_VERSION, renderPortrait } from '../core/portrait/renderPortrait.ts';
+import { type PictureName, type Pictures, picturesSchema, shotOf } from '../core/portrait/pictures.ts';
+import { type Portrait, type PortraitSize, RENDERER_VERSION, renderFrames } from '../core/portrait/renderPortrait.ts';
 
 const SIZES: Readonly<Record<PictureName, PortraitSize>> = {
   document: { width: 402, height: 516 },
   live: { width: 450, height: 578 },
   chip: { width: 420, height: 525 },
 };
+/** Pictures taken at one sitting, in several frames. */
+const SITTINGS: readonly (readonly PictureName[])[] = [['document', 'chip'], ['live']];
 const QUALITY = 90;
 
 /**
@@ -30,14 +32,20 @@ async function drawPerson(folder: string): Promise<void> {
   const person = personSchema.parse(JSON.parse(readFileSync(join(folder, 'person.json'), 'utf8')));
   const record = join(folder, 'pictures.json');
   let drawn = existsSync(record) ? picturesSchema.parse(JSON.parse(readFileSync(record, 'utf8'))).pictures : {};
-  for (const picture of PICTURES) {
-    const source = sourceOf(person, picture);
-    if (drawn[picture] === source && existsSync(join(folder, `${picture}.webp`))) continue;
-    await drawPicture(person, picture, folder);
-    drawn = { ...drawn, [picture]: source };
+  for (const sitting of SITTINGS) {
+    const sources = sitting.map(picture => [picture, sourceOf(person, picture)] as const);
+    const stale = sources.filter(([picture, source]) => {
+      return drawn[picture] !== source || !existsSync(join(folder, `${picture}.webp`));
+    });
+    if (stale.length === 0) continue;
+    await drawPictures(
+      person,
+      stale.map(([picture]) => picture),
+      folder,
+    );
+    drawn = { ...drawn, ...Object.fromEntries(stale) };
     const written: Pictures = { kind: 'loupe/pictures', version: 1, pictures: drawn };
     writeFileSync(record, `${JSON.stringify(written, null, 2)}\n`);
-    process.stdout.write(`${join(folder, picture)}.webp\n`);
   }
 }
 
@@ -52,15 +60,18 @@ function sourceOf({ seed, identity, shots }: Person, picture: PictureName): stri
   });
 }
 
-async function drawPicture(person: Person, picture: PictureName, folder: string): Promise<void> {
-  const portrait = renderPortrait(person, shotOf(person.shots, picture), SIZES[picture]);
-  writeFileSync(
-    join(folder, `${picture}.webp`),
-    await encode(portrait, at => portrait.rgb.subarray(3 * at, 3 * at + 3)),
-  );
-  if (picture !== 'document') return;
-  const grey = await encode(portrait, at => new Uint8Array(3).fill(portrait.mask[at]!));
-  writeFileSync(join(folder, 'document-mask.webp'), grey);
+/** Draws pictures of one sitting. */
+async function drawPictures(person: Person, pictures: readonly PictureName[], folder: string): Promise<void> {
+  const shots = pictures.map(picture => shotOf(person.shots, picture));
+  const frames = pictures.map((picture, i) => ({ framing: shots[i]!.framing, size: SIZES[picture] }));
+  for (const [i, portrait] of renderFrames(person, shots[0]!, frames).entries()) {
+    const picture = join(folder, pictures[i]!);
+    writeFileSync(`${picture}.webp`, await encode(portrait, at => portrait.rgb.subarray(3 * at, 3 * at + 3)));
+    process.stdout.write(`${picture}.webp\n`);
+    if (pictures[i] !== 'document') continue;
+    const grey = await encode(portrait, at => new Uint8Array(3).fill(portrait.mask[at]!));
+    writeFileSync(`${picture}-mask.webp`, grey);
+  }
 }
 
 function encode({ width, height }: Portrait, pixel: (at: number) => Uint8Array): Promise<Buffer> {

@@ -6,40 +6,50 @@ import type { Strand } from './strand.ts';
 import { dot, unit } from './vector.ts';
 import type { Distance, Triple } from './volumes.ts';
 
-/** A hair as the camera sees it: x, y in pixels and depth in mm per point, and the lit colour there. */
-export type SeenStrand = {
+/** A hair where it lies in the pose: x, y, z per point in mm, its mean depth, and the lit colour per point. */
+export type PosedStrand = {
   readonly strand: Strand;
-  readonly screen: Float32Array;
+  readonly places: Float64Array;
   readonly lit: Float32Array;
   readonly depth: number;
 };
 
-export type HairScene = {
-  readonly camera: Camera;
+/** A hair as the camera sees it: x, y in pixels and depth in mm per point. */
+export type SeenStrand = PosedStrand & { readonly screen: Float32Array };
+
+export type HairLight = {
   readonly pose: Pose;
   /** The body the hair grows on; its outside is the side the light comes to. */
   readonly distance: Distance;
   readonly lights: readonly LightSample[];
 };
 
-export function seeStrand(strand: Strand, scene: HairScene): SeenStrand {
-  const { camera, pose } = scene;
+export function poseStrand(strand: Strand, light: HairLight): PosedStrand {
   const count = strand.points.length / 3;
-  const posed = new Float32Array(3 * count);
-  const screen = new Float32Array(3 * count);
+  const places = new Float64Array(3 * count);
   let depth = 0;
   for (let k = 0; k < count; k++) {
-    const [x, y, z] = pose(strand.points[3 * k]!, strand.points[3 * k + 1]!, strand.points[3 * k + 2]!);
-    posed.set([x, y, z], 3 * k);
-    const size = magnify(camera, z);
-    screen.set([camera.x + x * size, camera.y - y * size, z], 3 * k);
-    depth += z / count;
+    const place = light.pose(strand.points[3 * k]!, strand.points[3 * k + 1]!, strand.points[3 * k + 2]!);
+    places.set(place, 3 * k);
+    depth += place[2] / count;
   }
-  return { strand, screen, lit: lightStrand(strand, posed, scene), depth };
+  return { strand, places, lit: lightStrand(strand, Float32Array.from(places), light), depth };
+}
+
+export function seeStrand(posed: PosedStrand, camera: Camera): SeenStrand {
+  const { places } = posed;
+  const screen = new Float32Array(places.length);
+  for (let i = 0; i < places.length; i += 3) {
+    const size = magnify(camera, places[i + 2]!);
+    screen[i] = camera.x + places[i]! * size;
+    screen[i + 1] = camera.y - places[i + 1]! * size;
+    screen[i + 2] = places[i + 2]!;
+  }
+  return { ...posed, screen };
 }
 
 /** Kajiya-Kay shading with a body normal, so that the head of hair reads as a volume. */
-function lightStrand(strand: Strand, posed: Float32Array, { distance, lights, pose }: HairScene): Float32Array {
+function lightStrand(strand: Strand, posed: Float32Array, { distance, lights, pose }: HairLight): Float32Array {
   const count = posed.length / 3;
   const lit = new Float32Array(3 * count);
   const [turnX, turnY, turnZ] = axes(pose);
@@ -100,8 +110,10 @@ function shadePoint(
       const th = dot(tangent, half) + 0.06;
       const sine = Math.sqrt(Math.max(0, 1 - th * th));
       const show = clamp((facing + 0.2) / 0.7, 0, 1) * rooted * rooted * strand.shine;
-      bright = 0.05 * show * sine ** 70;
-      body = 0.9 * show * sine ** 16;
+      const sine4 = sine * sine * sine * sine;
+      const sine16 = sine4 * sine4 * sine4 * sine4;
+      bright = 0.05 * show * sine16 * sine16 * sine16 * sine16 * sine4 * sine * sine;
+      body = 0.9 * show * sine16;
     }
     const own = 1.25 * diffuse + body;
     lit[at]! += colour[0] * (strand.colour[0] * own + bright);

@@ -54,8 +54,10 @@ export function illuminate(
       arriving[3 * at + 2]! += 4 * lit * open * b;
       if (!row.glossy || facing <= 0) continue;
       const mirror = (nx * row.x + ny * row.y + nz * (row.z + 1)) / row.half;
-      const broad = mirror ** 14 * open;
-      const sharp = mirror ** 60 * open;
+      const mirror4 = mirror * mirror * mirror * mirror;
+      const mirror14 = mirror4 * mirror4 * mirror4 * mirror * mirror;
+      const broad = mirror14 * open;
+      const sharp = mirror14 * mirror14 * mirror14 * mirror14 * mirror4 * open;
       sheen[3 * at]! += 4 * broad * r;
       sheen[3 * at + 1]! += 4 * broad * g;
       sheen[3 * at + 2]! += 4 * broad * b;

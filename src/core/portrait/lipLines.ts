@@ -9,6 +9,9 @@ export type LipLines = {
   readonly share: number;
 };
 
+/** No border of any lips lies further than this from `mouthY`, in mm. */
+export const LIPS_WITHIN = 22;
+
 export function mouthY(shape: FaceShape): number {
   return shape.noseBaseY - (shape.chinSpan + shape.noseBaseY) * shape.mouthShare;
 }

@@ -4,7 +4,7 @@ import { bell, mix, ramp } from './curve.ts';
 import { alongEye, eyelidsAt } from './eyelids.ts';
 import type { FaceShape } from './faceShape.ts';
 import { meanHairColour } from './hairColour.ts';
-import { lipLinesAt } from './lipLines.ts';
+import { LIPS_WITHIN, lipLinesAt, mouthY } from './lipLines.ts';
 import { hash, noise, roughness } from './noise.ts';
 import type { Person } from './person.ts';
 import type { Scalp } from './scalp.ts';
@@ -110,6 +110,7 @@ export function beardShare(shape: FaceShape, x: number, y: number): number {
 }
 
 function paintLips(coat: Coat, shape: FaceShape, shot: Shot, person: Person, x: number, y: number): void {
+  if (Math.abs(y - mouthY(shape)) > LIPS_WITHIN + 2) return;
   const { line, upper, lower, share } = lipLinesAt(shape, x);
   if (share >= 1 || y > upper + 2 || y < lower - 2) return;
   const { tone, lips } = person.identity.skin;

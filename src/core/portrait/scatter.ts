@@ -10,10 +10,11 @@ const LEAST = [0.74, 0.66] as const;
 export function scatter(buffer: GBuffer, light: Float32Array, pixelsPerMm: number, isSkin: (stuff: number) => boolean) {
   const soft = Float32Array.from(light);
   const along = new Float32Array(light.length);
+  const skin = Uint8Array.from(buffer.stuff, stuff => (isSkin(stuff) ? 1 : 0));
   WANDER.forEach((wander, channel) => {
     const kernel = makeKernel(wander * pixelsPerMm);
-    blurLine(buffer, soft, along, channel, kernel, 1, isSkin);
-    blurLine(buffer, along, soft, channel, kernel, buffer.width, isSkin);
+    blurLine(buffer, soft, along, channel, kernel, 1, skin);
+    blurLine(buffer, along, soft, channel, kernel, buffer.width, skin);
   });
   for (let i = 0; i < soft.length; i += 3) {
     for (let c = 0; c < 3; c++) soft[i + c] = 0.72 * soft[i + c]! + 0.28 * light[i + c]!;
@@ -29,19 +30,19 @@ function makeKernel(sigma: number): Float32Array {
 }
 
 function blurLine(
-  { width, depth, stuff }: GBuffer,
+  { width, depth }: GBuffer,
   from: Float32Array,
   to: Float32Array,
   channel: number,
   kernel: Float32Array,
   stride: number,
-  isSkin: (stuff: number) => boolean,
+  skin: Uint8Array,
 ): void {
   const reach = kernel.length - 1;
   const count = depth.length;
   for (let at = 0; at < count; at++) {
     const here = 3 * at + channel;
-    if (depth[at] === NOTHING || !isSkin(stuff[at]!)) {
+    if (depth[at] === NOTHING || skin[at] === 0) {
       to[here] = from[here]!;
       continue;
     }
@@ -52,7 +53,7 @@ function blurLine(
     const high = stride === 1 ? Math.min(reach, width - 1 - column) : reach;
     for (let k = low; k <= high; k++) {
       const there = at + k * stride;
-      if (k === 0 || there >= count || !isSkin(stuff[there]!)) continue;
+      if (k === 0 || there >= count || skin[there] === 0) continue;
       if (Math.abs(depth[there]! - depth[at]!) > 6) continue;
       const w = kernel[Math.abs(k)]!;
       sum += w * from[3 * there + channel]!;

@@ -1,7 +1,7 @@
 import { bell, ramp } from './curve.ts';
 import type { FaceShape } from './faceShape.ts';
 import type { GBuffer } from './gBuffer.ts';
-import { lipLinesAt } from './lipLines.ts';
+import { LIPS_WITHIN, lipLinesAt, mouthY } from './lipLines.ts';
 import { STUFFS } from './mesh.ts';
 import { noise, roughness } from './noise.ts';
 
@@ -36,8 +36,9 @@ function relief(shape: FaceShape, seed: number, texture: number, x: number, y: n
 }
 
 function lipFurrows(shape: FaceShape, seed: number, x: number, y: number, z: number): number {
+  if (z < 60 || Math.abs(y - mouthY(shape)) > LIPS_WITHIN) return 0;
   const { upper, lower, share } = lipLinesAt(shape, x);
-  if (share >= 1 || z < 60) return 0;
+  if (share >= 1) return 0;
   const within = ramp(upper + 0.3, upper - 1, y) * ramp(lower - 0.3, lower + 1, y);
   return within === 0
     ? 0

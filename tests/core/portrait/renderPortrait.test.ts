@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placer } from '../../../src/core/portrait/landmarks.ts';
-import { type Portrait, renderPortrait } from '../../../src/core/portrait/renderPortrait.ts';
+import { type Portrait, renderFrames, renderPortrait } from '../../../src/core/portrait/renderPortrait.ts';
 import { personCalled } from './people.ts';
 
 const SMALL = { width: 40, height: 51 };
@@ -15,8 +15,11 @@ function lightness({ rgb, width }: Portrait, x: number, y: number): number {
 describe('a drawn portrait', () => {
   const drawn = renderPortrait(ilse, ilse.shots.document, SMALL);
 
-  it('POR-10 is the same bytes every time', () => {
-    const again = renderPortrait(ilse, ilse.shots.document, SMALL);
+  it('POR-10 is the same bytes every time, alone or as one of several frames', () => {
+    const framings = [ilse.shots.document.framing, ilse.shots.chip.framing];
+    const frames = framings.map(framing => ({ framing, size: SMALL }));
+    const [again, chip] = renderFrames(ilse, ilse.shots.document, frames) as [Portrait, Portrait];
+    expect(chip.rgb).not.toEqual(drawn.rgb);
     expect(drawn.rgb.length).toBe(3 * 40 * 51);
     expect(again.rgb).toEqual(drawn.rgb);
     expect(again.mask).toEqual(drawn.mask);
