@@ -1,7 +1,6 @@
 import { ACTS } from '../../alterations/actTable.ts';
 import type { ActDeed } from '../../alterations/deed.ts';
 import type { Parameter } from '../../alterations/parameters.ts';
-import { isSameValue } from '../../units/isSameValue.ts';
 import type { Audit, Audited, AuditedCase, AuditFinding } from './audit.ts';
 
 /** Numbers of an act are near within this share of their range. */
@@ -16,27 +15,34 @@ export const nearDuplicates: Audit = {
 /** Siblings of a triplet share their book on purpose, and differ in what was done to it. */
 function sameDocuments({ cases }: Audited): readonly AuditFinding[] {
   const groups = groupBy(cases, ({ exercise, specimen }) => `${exercise.specimen} ${specimen.documentNumber}`);
-  return groups.flatMap(([, group]) =>
-    pairsOf(group).flatMap(([one, other]): readonly AuditFinding[] => {
-      const isSame = isSameValue(deedsOf(one), deedsOf(other));
-      if (!isSame && one.triplet !== undefined && one.triplet === other.triplet) return [];
-      const ids = [one.exercise.id, other.exercise.id];
-      const done = isSame ? 'in the same state' : 'with other things done to it';
-      return [
-        {
-          audit: nearDuplicates.name,
-          severity: isSame ? 'error' : 'warning',
-          sentence: { en: `${ids.join(' and ')} show the same document, ${one.specimen.documentNumber}, ${done}.` },
-          advice: { en: 'Make one of them out to another holder under another number, or leave it out.' },
-          exercises: ids,
-        },
-      ];
-    }),
-  );
+  return groups.flatMap(([, group]) => {
+    const alike = groupBy(group, one => JSON.stringify(answerOf(one))).filter(([, same]) => same.length > 1);
+    const triplets = new Set(group.map(({ triplet }, i) => triplet ?? String(i)));
+    const number = group[0]!.specimen.documentNumber;
+    const errors = alike.map(([, same]) =>
+      tellDocument(same, 'error', `the same document, ${number}, in the same state`),
+    );
+    if (errors.length > 0 || triplets.size === 1) return errors;
+    return [
+      tellDocument(group, 'warning', `the same document, ${number}, with other things done to it or another answer`),
+    ];
+  });
 }
 
-function deedsOf({ exercise: { acts, wear } }: AuditedCase): unknown {
-  return { acts, wear };
+/** What makes a case of the same book another case. */
+function answerOf({ exercise: { acts, wear, key } }: AuditedCase): unknown {
+  return { acts, wear, status: key.status, urgent: key.urgentReason, holder: key.holderRelation };
+}
+
+function tellDocument(cases: readonly AuditedCase[], severity: AuditFinding['severity'], what: string): AuditFinding {
+  const exercises = cases.map(({ exercise }) => exercise.id);
+  return {
+    audit: nearDuplicates.name,
+    severity,
+    sentence: { en: `${exercises.join(', ')} show ${what}.` },
+    advice: { en: 'Make all but one of them out to another holder under another number, or leave them out.' },
+    exercises,
+  };
 }
 
 /** The same holder, the same act, and nothing about it that could be told apart. */
