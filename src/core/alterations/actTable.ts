@@ -19,6 +19,7 @@ import { pseudoDocument } from './acts/pseudoDocument.ts';
 import { secondLaminate } from './acts/secondLaminate.ts';
 import { stampErased } from './acts/stampErased.ts';
 import { stolenBlank } from './acts/stolenBlank.ts';
+import { signatureSubstitution } from './acts/signatureSubstitution.ts';
 
 /** The acts there are, by their class; later classes find their place here. */
 export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
@@ -30,6 +31,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   overwriting,
   addition,
   'number-alteration': numberAlteration,
+  'signature-substitution': signatureSubstitution,
   'mrz-altered': mrzAltered,
   'mrz-recomputed': mrzRecomputed,
   'laminate-lifted': laminateLifted,

@@ -3,6 +3,7 @@ import type { Dice } from '../../units/dice.ts';
 import { makeDice } from '../../units/dice.ts';
 import type { Ink } from '../display/ink.ts';
 import { fillItem } from '../display/makeItem.ts';
+import type { Path } from '../display/path.ts';
 import { type Desk, type Laid, layHere } from '../recipe/Desk.ts';
 import { ELEMENT_FIELDS, frameSchema } from '../recipe/elementFields.ts';
 import { type PenSpot, penLetter } from './cursive.ts';
@@ -24,11 +25,15 @@ const LIFTED = 0.13;
 export function drawSignature(element: SignatureElement, desk: Desk): readonly Laid[] {
   const { primary, secondary } = desk.specimen.holder;
   const ink = desk.inkOf(element.ink, PRINTED_PEN);
-  const strokes = writeSignature(`${secondary.charAt(0)}${primary}`);
   return layHere(
     'personalisation',
-    fitStrokes(strokes, element.box).flatMap(marks => inkMarks(marks).map(path => fillItem(path, ink))),
+    signName(`${secondary.charAt(0)}${primary}`, element.box).map(path => fillItem(path, ink)),
   );
+}
+
+/** A name signed within a box (left, top, width, height): the marks of the pen as areas, in the order it made them. */
+export function signName(name: string, box: SignatureElement['box']): readonly Path[] {
+  return fitStrokes(writeSignature(name), box).flatMap(marks => inkMarks(marks));
 }
 
 /** The pen's ways of a signature in its own units (small letters 1 high, y upward), slanted, hasty towards the end. */
