@@ -9,6 +9,7 @@ import { laminateLifted } from './acts/laminateLifted.ts';
 import { mechanicalErasure } from './acts/mechanicalErasure.ts';
 import { mrzAltered } from './acts/mrzAltered.ts';
 import { mrzRecomputed } from './acts/mrzRecomputed.ts';
+import { mrzReprinted } from './acts/mrzReprinted.ts';
 import { numberAlteration } from './acts/numberAlteration.ts';
 import { ovdImitation } from './acts/ovdImitation.ts';
 import { overwriting } from './acts/overwriting.ts';
@@ -34,6 +35,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'signature-substitution': signatureSubstitution,
   'mrz-altered': mrzAltered,
   'mrz-recomputed': mrzRecomputed,
+  'mrz-reprinted': mrzReprinted,
   'laminate-lifted': laminateLifted,
   'second-laminate': secondLaminate,
   'ovd-imitation': ovdImitation,
