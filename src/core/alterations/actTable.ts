@@ -18,10 +18,9 @@ import { photoSubstitution } from './acts/photoSubstitution.ts';
 import { portraitOverprint } from './acts/portraitOverprint.ts';
 import { pseudoDocument } from './acts/pseudoDocument.ts';
 import { secondLaminate } from './acts/secondLaminate.ts';
-import { stampErased } from './acts/stampErased.ts';
-import { stolenBlank } from './acts/stolenBlank.ts';
 import { signatureSubstitution } from './acts/signatureSubstitution.ts';
 import { stampErased } from './acts/stampErased.ts';
+import { stolenBlank } from './acts/stolenBlank.ts';
 
 /** The acts there are, by their class; later classes find their place here. */
 export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
