@@ -6,7 +6,6 @@ import { lackFor } from '../../core/exercises/generation/canCarry.ts';
 import { drawCase } from '../../core/exercises/generation/drawCase.ts';
 import type { Draw } from '../../core/exercises/generation/fitSurrogate.ts';
 import { columnsOf, type Visibility } from '../../core/exercises/generation/foretell.ts';
-import type { Recipe } from '../../core/exercises/generation/recipe.ts';
 import { proposeWith } from '../../core/exercises/generation/searchCare.ts';
 import { mixSeed } from '../../core/exercises/generation/streams.ts';
 import { issuedDocument } from '../../core/exercises/issuedDocument.ts';
@@ -14,9 +13,8 @@ import { measurePlaces } from '../../core/exercises/measureKey.ts';
 import type { Design } from '../../core/press/recipe/design.ts';
 import { makeNodeEasel } from '../../node/nodeEasel.ts';
 import { orderExercise } from '../deriveExercise.ts';
+import { BOOK_SEED, bookRecipe } from './bookRecipe.ts';
 import type { Workshop } from './readStock.ts';
-
-const SEED = 20260;
 
 /** An act done once, as a case with its key measured. */
 export type Trial = Draw & { readonly exercise: Exercise; readonly design: Design };
@@ -36,7 +34,7 @@ export async function tryAct(
   const issued = issuedDocument(book.exercise, model);
   if (!issued.ok) return null;
   const people = stock.people.map(({ id }) => id).filter(id => id !== issued.value.holder.person);
-  const seed = mixSeed(SEED, at);
+  const seed = mixSeed(BOOK_SEED, at);
   const parameters = proposeWith(act, issued.value, { care, people }, seed);
   if (parameters === null || act.leavesOf(issued.value, parameters).length === 0) return null;
   const exercise = { ...book.exercise, acts: [{ class: act.class, seed, parameters }] };
@@ -46,29 +44,5 @@ export async function tryAct(
   const [place] = places;
   const visibility = Object.fromEntries(LIGHTS.map(light => [light, place?.visibility[light] ?? 0])) as Visibility;
   const tried = { ...exercise, key: { ...deriveKey(exercise, issued.value), places } };
-  return { exercise: tried, design, columns: columnsOf(act.parameters, parameters), visibility };
-}
-
-function bookRecipe(specimens: readonly string[]): Recipe {
-  return {
-    kind: 'loupe/set-recipe',
-    version: 1,
-    id: 'calibration',
-    title: { en: 'Calibration' },
-    lead: { en: 'Books to try acts on.' },
-    shelf: 'practice',
-    seed: SEED,
-    number: 1,
-    specimens: [...specimens],
-    classes: [],
-    heldOut: [],
-    referRate: 0,
-    mostActs: 1,
-    difficulty: { from: 0, to: 0 },
-    decoys: { kinds: [], mean: 0 },
-    lights: [...LIGHTS],
-    travels: 4,
-    controlDates: { from: '2024-01-01', to: '2026-11-30' },
-    policy: { mode: 'mixed', order: 'shuffled', timeLimit: null, feedback: 'each', passScore: null },
-  };
+  return { exercise: tried, design, columns: columnsOf(act.parameters, parameters, care), visibility };
 }

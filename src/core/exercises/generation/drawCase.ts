@@ -45,6 +45,8 @@ export type Steering = {
   readonly wear?: 'none' | 'some';
   /** Counts how often the work on this case was drawn anew. */
   readonly attempt?: number;
+  /** The same for its wear. */
+  readonly wearAttempt?: number;
   /** Logits added to what is asked of the work, where a draw came out easier than foretold. */
   readonly correction?: number;
 };
@@ -142,7 +144,7 @@ function issueBook(
   stock: Stock,
   scene: Scene,
   dates: BookDates,
-  { id, wear: wanted }: Steering,
+  { id, wear: wanted, wearAttempt = 0 }: Steering,
 ): Issued | null {
   const { model, person, controlDate } = scene;
   const issue = drawIssue(model, person, controlDate, dates, makeDice(sceneSeed(scene, 1)));
@@ -157,7 +159,10 @@ function issueBook(
     endorsements: null,
     controlDate,
     brief: writeBrief(issue.holder, controlDate, makeDice(sceneSeed(scene, 2))),
-    wear: wanted === 'none' ? [] : wearOn(specimen, recipe, stock, scene, wanted === 'some'),
+    wear:
+      wanted === 'none'
+        ? []
+        : wearOn(specimen, recipe, stock, scene, { isSure: wanted === 'some', attempt: wearAttempt }),
   };
 }
 
@@ -166,13 +171,13 @@ function wearOn(
   { decoys, seed }: Recipe,
   stock: Stock,
   scene: Scene,
-  isSure: boolean,
+  { isSure, attempt }: { readonly isSure: boolean; readonly attempt: number },
 ): readonly WearDeed[] {
   return drawWear(
     specimen,
     decoys,
     likePeople(stock, scene).map(({ id }) => id),
-    diceFor(seed, scene.index, 'wear'),
+    diceFor(seed, scene.index, 'wear', attempt),
     isSure,
   );
 }

@@ -35,7 +35,7 @@ export function foretell(
 ): Visibility {
   const surrogate = surrogates[name];
   if (surrogate === undefined) return unmeasured(care);
-  const columns = columnsOf(ranges, parameters);
+  const columns = columnsOf(ranges, parameters, care);
   const seen = (light: Light): number => {
     const weights = surrogate.weights[light] ?? [];
     const sum = surrogate.columns.reduce((total, column, i) => total + (columns[column] ?? 0) * (weights[i] ?? 0), 0);
@@ -44,15 +44,17 @@ export function foretell(
   return Object.fromEntries(LIGHTS.map(light => [light, seen(light)])) as Visibility;
 }
 
-/** Parameters as numbers by name: those in a range from 0 to 1 and squared, choices as one column each, the length of texts. */
-export function columnsOf(ranges: ParameterTable, parameters: Parameters): Readonly<Record<string, number>> {
-  const columns: Record<string, number> = { one: 1 };
+/** Care and parameters as numbers by name: what has a range from 0 to 1, choices as one column each, the length of texts. */
+export function columnsOf(
+  ranges: ParameterTable,
+  parameters: Parameters,
+  care: number,
+): Readonly<Record<string, number>> {
+  const columns: Record<string, number> = { one: 1, care, 'care^2': care * care };
   for (const [name, range] of Object.entries(ranges)) {
     const value = parameters[name] ?? range.fallback;
     if (range.kind === 'number') {
-      const share = (Number(value) - range.from) / (range.to - range.from);
-      columns[name] = share;
-      columns[`${name}^2`] = share * share;
+      columns[name] = (Number(value) - range.from) / (range.to - range.from);
     } else if (range.kind === 'text') columns[`${name} length`] = String(value).length / 20;
     else if (range.of.length <= CHOICES) columns[`${name}=${value}`] = 1;
   }
