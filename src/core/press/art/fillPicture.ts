@@ -41,21 +41,20 @@ export function blurPicture({ width, height, pixels }: GreyPicture, reach: numbe
   const across = new Float64Array(width * height);
   const blurred = new Uint8Array(width * height);
   const span = 2 * reach + 1;
-  for (let y = 0; y < height; y++) {
+  for (let y = 0, row = 0; y < height; y++, row += width) {
     let sum = 0;
     for (let x = -reach; x < width; x++) {
-      sum +=
-        (x + reach < width ? pixels[y * width + x + reach]! : 0) -
-        (x - reach - 1 >= 0 ? pixels[y * width + x - reach - 1]! : 0);
-      if (x >= 0) across[y * width + x] = sum / span;
+      if (x + reach < width) sum += pixels[row + x + reach]!;
+      if (x - reach - 1 >= 0) sum -= pixels[row + x - reach - 1]!;
+      if (x >= 0) across[row + x] = sum / span;
     }
   }
-  for (let x = 0; x < width; x++) {
-    let sum = 0;
-    for (let y = -reach; y < height; y++) {
-      sum +=
-        (y + reach < height ? across[(y + reach) * width + x]! : 0) -
-        (y - reach - 1 >= 0 ? across[(y - reach - 1) * width + x]! : 0);
+  const sums = new Float64Array(width);
+  for (let y = -reach; y < height; y++) {
+    const [into, out] = [(y + reach) * width, (y - reach - 1) * width];
+    for (let x = 0; x < width; x++) {
+      const sum = sums[x]! + ((y + reach < height ? across[into + x]! : 0) - (out >= 0 ? across[out + x]! : 0));
+      sums[x] = sum;
       if (y >= 0) blurred[y * width + x] = Math.round(sum / span);
     }
   }

@@ -2,7 +2,7 @@ import type { Stamp } from '../../document/endorsement.ts';
 import { layEndorsement } from '../../document/endorsementPlace.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { BorderPost } from '../../document/world/borderPosts.ts';
-import { type Dice, makeDice } from '../../units/dice.ts';
+import { makeDice } from '../../units/dice.ts';
 import { blurPicture } from '../art/fillPicture.ts';
 import type { GreyPicture } from '../display/greyPicture.ts';
 import type { Ink } from '../display/ink.ts';
@@ -32,6 +32,9 @@ export type StampLook = {
   readonly screen?: Screen;
 };
 
+/** Parts the chance of an impression from that of its look. */
+const PRESSING = 0x5bd1e995;
+
 /** The post's own stamp, inked by chance as its seed says. */
 export function genuineStamp(stamp: Stamp, post: BorderPost): StampLook {
   const dice = makeDice(stamp.seed);
@@ -48,9 +51,9 @@ export function genuineStamp(stamp: Stamp, post: BorderPost): StampLook {
       slant: 0.15 + 0.75 * dice.next() ** 1.6,
       patches: 0.1 + 0.7 * dice.next(),
       rebound: dice.next() < 0.28 ? 0.2 + 0.35 * dice.next() : 0,
-      squeeze: 0.3 + 0.35 * wet,
+      squeeze: 0.35 + 0.55 * wet,
     },
-    depth: 5 + Math.round(5 * dice.next()),
+    depth: 10 + Math.round(8 * dice.next()),
     seep: 0.05 + 0.1 * wet,
     setOff: dice.next() < 0.2 + 0.5 * wet ? 0.14 + 0.2 * wet : 0,
   };
@@ -88,10 +91,18 @@ export function drawSetOff(
   return [{ where: 'here', layer: 'personalisation', item: toneItem(picture, box, stain(look.ink)) }];
 }
 
+/** A stamp is drawn on its own page, on the page it faces, and again for each twin: its film is kept as long as it lives. */
+const kept = new WeakMap<Stamp, Map<string, Film>>();
+
 function filmOf(stamp: Stamp, post: BorderPost, specimen: Pick<Specimen, 'leaves'>, look: StampLook): Film {
-  const plate = stampPlate(stamp, post, look.figure);
-  const dice: Dice = makeDice(stamp.seed ^ 0x5bd1e995);
-  return pressPlate(transformPath(plate, layEndorsement(stamp, specimen)), look.inking, dice);
+  const map = layEndorsement(stamp, specimen);
+  const films = kept.get(stamp) ?? new Map<string, Film>();
+  const key = JSON.stringify([map, look.figure, look.inking]);
+  const film =
+    films.get(key) ??
+    pressPlate(transformPath(stampPlate(stamp, post, look.figure), map), look.inking, makeDice(stamp.seed ^ PRESSING));
+  kept.set(stamp, films.set(key, film));
+  return film;
 }
 
 /** Dyes spread; only a little of what the lamp and the infrared show of them spreads too. */
@@ -109,12 +120,12 @@ function thin({ width, height, pixels }: GreyPicture, share: number): GreyPictur
 }
 
 /** Paper pressed in under the letters and pushed up at their edges. */
-function dent({ plate, box }: Film, depth: number): readonly Item[] {
+function dent({ plate, soft, box }: Film, depth: number): readonly Item[] {
   if (depth === 0) return [];
-  const wide = blurPicture(plate, 5);
+  const wide = blurPicture(plate, 4);
   const shoulder: GreyPicture = {
     ...wide,
     pixels: wide.pixels.map((value, i) => Math.max(0, value - plate.pixels[i]!)),
   };
-  return [toneItem(blurPicture(plate, 2), box, { sink: depth }), toneItem(shoulder, box, { raise: depth / 2 })];
+  return [toneItem(soft, box, { sink: depth }), toneItem(shoulder, box, { raise: depth / 2 })];
 }

@@ -42,6 +42,9 @@ export const GENUINE_VISA: VisaLook = {
   print: order => printVisa(order),
 };
 
+/** mm within which print may meet the edge, however it was cut. */
+const TRIM = 1.5;
+
 /** The parts of a label, those left out apart. */
 export function printVisa(order: VisaOrder, omitted: readonly VisaPart[] = []): readonly Item[] {
   return VISA_PARTS.filter(part => !omitted.includes(part)).flatMap(part => drawVisaPart(part, order));
@@ -54,8 +57,16 @@ export function drawVisa(order: VisaOrder, look: VisaLook = GENUINE_VISA): reado
   const map = composeAffine(corner, layEndorsement(visa, specimen));
   return layHere(
     'personalisation',
-    [...layPaper(look), ...look.print(order)].map(item => layItem(item, map)),
+    [...layPaper(look), ...look.print(order).map(item => trim(item, look))].map(item => layItem(item, map)),
   );
+}
+
+/** What is printed up to the edge, and over it, is cut with the paper. */
+function trim(item: Item, { edge }: VisaLook): Item {
+  const { x, y, width, height } = item.bounds;
+  const [inner, right, bottom] = [TRIM, VISA_SIZE.width - TRIM, VISA_SIZE.height - TRIM];
+  if (x >= inner && y >= inner && x + width <= right && y + height <= bottom) return item;
+  return { ...item, within: [...(item.within ?? []), polylinePath(edge, true)] };
 }
 
 /** Print and relief below are gone; the edge rises in two steps, as a cut through paper and glue does. */

@@ -19,11 +19,19 @@ export type Inking = {
   readonly squeeze: number;
 };
 
-/** A film of ink: how thick it is, 255 as thick as it gets. */
-export type Film = { readonly box: Box; readonly film: GreyPicture; readonly plate: GreyPicture };
+/** A film of ink: how thick it is, 255 as thick as it gets, over the plate that laid it down, sharp and a little blurred. */
+export type Film = {
+  readonly box: Box;
+  readonly film: GreyPicture;
+  readonly plate: GreyPicture;
+  readonly soft: GreyPicture;
+};
 
 /** px per mm of a film: a paper fibre is about one px wide. */
-export const FILM_SCALE = 18;
+const FILM_SCALE = 15;
+/** Of a cloud in the inking and of a gap between fibres, mm. */
+const CLOUD = 5.3;
+const GAP = 0.17;
 const AROUND = 1.2;
 
 export function filmBox(path: Path): Box {
@@ -39,8 +47,9 @@ export function pressPlate(path: Path, inking: Inking, dice: Dice): Film {
   const box = filmBox(path);
   const plate = fillPicture(path, box, FILM_SCALE);
   const wetness = wetnessOver(box, inking, dice);
-  const film = spreadInk(plate, wetness, inking.squeeze);
-  return { box, plate, film: rebound(film, inking.rebound, dice) };
+  const soft = blurPicture(plate, 3);
+  const film = spreadInk(plate, soft, wetness, inking.squeeze);
+  return { box, plate, soft, film: rebound(film, inking.rebound, dice) };
 }
 
 type Wetness = (column: number, row: number) => number;
@@ -51,27 +60,27 @@ function wetnessOver(box: Box, { slant, patches }: Inking, dice: Dice): Wetness 
   const fibres = makeNoise(dice.below(65536));
   const { cos, sin } = turnOf(deg(360 * dice.next()));
   const [wide, high] = [box.width * FILM_SCALE, box.height * FILM_SCALE];
+  const [cloud, gap] = [CLOUD * FILM_SCALE, GAP * FILM_SCALE];
   return (column, row) => {
     const [across, down] = [(2 * column) / wide - 1, (2 * row) / high - 1];
     const away = Math.max(0, cos * across + sin * down + 0.15);
-    const cloud = clouds(column / 95, row / 95);
-    const fibre = fibres(column / 3.1, row / 3.1);
-    const met = 1.02 - slant * away * away - patches * 1.9 * Math.max(0, cloud - 0.5);
+    const patch = clouds(column / cloud, row / cloud);
+    const fibre = fibres(column / gap, row / gap);
+    const met = 1.02 - slant * away * away - patches * 1.9 * Math.max(0, patch - 0.5);
     return met + (fibre - 0.5) * (0.5 + 1.1 * slant);
   };
 }
 
-function spreadInk(plate: GreyPicture, wetness: Wetness, squeeze: number): GreyPicture {
+function spreadInk(plate: GreyPicture, inner: GreyPicture, wetness: Wetness, squeeze: number): GreyPicture {
   const { width, height } = plate;
   const soft = blurPicture(plate, 1).pixels;
-  const inner = blurPicture(plate, 5).pixels;
   const pixels = new Uint8Array(width * height);
   for (let i = 0; i < pixels.length; i++) {
     if (soft[i] === 0) continue;
     const wet = wetness(i % width, Math.floor(i / width));
-    const rim = 1 - inner[i]! / 255;
+    const rim = 1 - inner.pixels[i]! / 255;
     const takes = ease((wet - 0.28) / 0.5);
-    const thick = Math.min(1, 0.5 + 0.34 * Math.min(1, wet) + squeeze * (rim - 0.35));
+    const thick = Math.min(1, 0.44 + 0.36 * Math.min(1, wet) + squeeze * (rim - 0.16));
     pixels[i] = Math.round(soft[i]! * takes * Math.max(0.1, thick));
   }
   return { width, height, pixels };

@@ -93,24 +93,39 @@ function rule(left: number, right: number, y: number, thickness = 0.4): Path {
   );
 }
 
+/** How far to the right the room within the frame reaches at a height. */
+function reachAt({ post, figure }: Setting, y: number): number {
+  const outline = stampOutline(figure.shape, post.stamp, post.stamp.frame === 'single' ? 0.8 : 1.5);
+  return outline.reduce((reach, [fromX, fromY], i) => {
+    const [toX, toY] = outline[(i + 1) % outline.length]!;
+    if (fromY > y === toY > y) return reach;
+    return Math.max(reach, fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX));
+  }, 0);
+}
+
 type Layout = (setting: Setting) => readonly Path[];
 
-const stacked: Layout = ({ stamp, post, figure: { words, digits }, face }) => {
+const stacked: Layout = setting => {
+  const { stamp, post, figure, face } = setting;
+  const { words, digits } = figure;
   const { width, height } = post.stamp;
-  const [side, row] = [width / 2 - 7, height / 2 - 6];
+  const row = height / 2 - 6;
+  const side = Math.min(width / 2 - 7, reachAt(setting, row + 1.6) - 3.8);
   return [
     wayPath(post.way, { x: -side, y: -row + 0.2, size: 5 }),
-    setWords(face, { text: words.state, at: [0, -row], cap: 2.9, width: width - 24 }),
-    setWords(digits, { text: words.code, at: [side, -row], cap: 2.4, width: 7 }),
+    setWords(face, { text: words.state, at: [0, -row], cap: 2.9, width: 2 * side - 8.6 }),
+    setWords(digits, { text: words.code, at: [side, -row], cap: 2.4, width: 6.6 }),
     setWords(digits, { text: words.date, at: [0, 0.3], cap: 3.5, width: width - 9 }),
     directionPath(stamp.direction, { x: -side, y: row - 0.4, size: 5 }),
-    setWords(face, { text: words.post, at: [3.2, row], cap: 2.3, width: width - 18 }),
+    setWords(face, { text: words.post, at: [3.2, row], cap: 2.3, width: 2 * side - 5 }),
   ];
 };
 
-const banded: Layout = ({ stamp, post, figure: { words, digits }, face }) => {
+const banded: Layout = setting => {
+  const { stamp, post, figure, face } = setting;
+  const { words, digits } = figure;
   const { width, height } = post.stamp;
-  const reach = width / 2 - 2.6;
+  const reach = reachAt(setting, 3.3) - 0.6;
   const row = height / 2 - 5.8;
   return [
     rule(-reach, reach, -3),
