@@ -16,6 +16,9 @@ const ReaderPage = lazy(async () => ({ default: (await import('./reader/ReaderPa
 const GlossaryPage = lazy(async () => ({
   default: (await import('./library/glossary/GlossaryPage.tsx')).GlossaryPage,
 }));
+const RegisterPage = lazy(async () => ({
+  default: (await import('./library/register/RegisterPage.tsx')).RegisterPage,
+}));
 const UnconfirmedPage = lazy(async () => ({
   default: (await import('./library/unconfirmed/UnconfirmedPage.tsx')).UnconfirmedPage,
 }));
@@ -73,6 +76,7 @@ function PageBody({ page, address }: { readonly page: Page | null; readonly addr
   if (page === 'library') return <LibraryPage address={address} />;
   if (page === 'results') return <ResultsPage address={address} />;
   if (page === 'reader') return <ReaderPage />;
+  if (page === 'register') return <RegisterPage address={address} />;
   if (page === 'glossary') return <GlossaryPage address={address} />;
   if (page === 'confirm') return <UnconfirmedPage />;
   return (

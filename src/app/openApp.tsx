@@ -23,6 +23,7 @@ import './examining/marking/otherPlaces.css';
 import './examining/reader/reader.css';
 import './examining/reader/zoneView/zoneView.css';
 import './examining/reader/readerRows.css';
+import './examining/register/register.css';
 import './library/features/features.css';
 import './library/library.css';
 import './library/reading.css';

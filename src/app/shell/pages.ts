@@ -1,5 +1,5 @@
 /** Pages of the app by the first part of their address; the start page has none. */
-export const PAGES = ['start', 'drill', 'results', 'library', 'reader', 'glossary', 'confirm'] as const;
+export const PAGES = ['start', 'drill', 'results', 'library', 'reader', 'register', 'glossary', 'confirm'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const PAGE_PATHS: Readonly<Record<Page, string>> = {
@@ -8,6 +8,7 @@ export const PAGE_PATHS: Readonly<Record<Page, string>> = {
   results: 'results',
   library: 'library',
   reader: 'reader',
+  register: 'register',
   glossary: 'glossary',
   confirm: 'to-be-confirmed',
 };

@@ -18,6 +18,7 @@ type CaseBarProps = {
   readonly isPanelShown: boolean;
   readonly togglePanel: () => void;
   readonly showKeys: () => void;
+  readonly showRegister: () => void;
   readonly leave: () => void;
   readonly end: () => void;
 };
@@ -27,7 +28,7 @@ export function CaseBar(props: CaseBarProps): ReactNode {
   const { t, i18n } = useTranslation();
   const { drill, controlDate, elapsed, isLasting, isPanelShown } = props;
   const keeping = useSettled(props.keeping);
-  const panelKey = useChordName()(keyOf('panel'));
+  const nameOf = useChordName();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -42,11 +43,17 @@ export function CaseBar(props: CaseBarProps): ReactNode {
         {t(`drill.keeping.${isLasting ? keeping : 'passing'}`)}
       </p>
       <span className="case-switches">
+        <BarKey
+          icon="register"
+          name={t('register.title.name')}
+          cap={nameOf(keyOf('register'))}
+          press={props.showRegister}
+        />
         <BarKey icon="keys" name={t('library.switch.keys')} cap="?" press={props.showKeys} />
         <BarKey
           icon="list"
           name={t('drill.case.panel')}
-          cap={panelKey}
+          cap={nameOf(keyOf('panel'))}
           pressed={isPanelShown}
           press={props.togglePanel}
         />

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BenchEvent } from '../../../bench/Bench.ts';
@@ -38,6 +38,10 @@ import { useSaid } from './useSaid.ts';
 import { useWarming } from './useWarming.ts';
 import { useCaseWatch } from './watch/useCaseWatch.ts';
 
+const RegisterDialog = lazy(async () => ({
+  default: (await import('../../examining/register/RegisterDialog.tsx')).RegisterDialog,
+}));
+
 type CaseScreenProps = {
   readonly loaded: LoadedSet;
   readonly keeper: DrillKeeper;
@@ -59,6 +63,7 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const [said, tell] = useSaid();
   const [isPanelShown, setPanelShown] = useState(true);
   const [areKeysShown, setKeysShown] = useState(false);
+  const [isRegisterShown, setRegisterShown] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const listen = useCallback((event: BenchEvent) => event.kind === 'failed' && setFailure(event.code), []);
   const open = useCallback(() => ready.take(exercise), [ready, exercise]);
@@ -103,7 +108,9 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
   const coach = useContext(CoachSlot);
   const togglePanel = (): void => setPanelShown(!isPanelShown);
   const groups = useMarkingKeys(bench, marks);
-  const rows = useCaseKeys({ lock, togglePanel, showKeys: () => setKeysShown(true) });
+  const showKeys = (): void => setKeysShown(true);
+  const showRegister = (): void => setRegisterShown(true);
+  const rows = useCaseKeys({ lock, togglePanel, showKeys, showRegister });
   useReaderKey(() => {
     if (!isOpen || reader === null) return;
     setPanelShown(true);
@@ -121,9 +128,8 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
       )}
       {isOpen && (
         <CaseBar
-          {...{ drill, keeping, isLasting, elapsed, isPanelShown, togglePanel, leave, end }}
+          {...{ drill, keeping, isLasting, elapsed, isPanelShown, togglePanel, leave, end, showKeys, showRegister }}
           controlDate={exercise.controlDate}
-          showKeys={() => setKeysShown(true)}
         />
       )}
       <div
@@ -167,6 +173,11 @@ export function CaseScreen({ loaded, keeper, ready, leave, end }: CaseScreenProp
           )}
           {areKeysShown && <KeyDialog rows={rows} groups={groups} onClose={() => setKeysShown(false)} />}
         </BenchContext>
+      )}
+      {isRegisterShown && (
+        <Suspense>
+          <RegisterDialog onClose={() => setRegisterShown(false)} />
+        </Suspense>
       )}
       {isAsking && drill.open !== null && (
         <LockDialog doubts={listDoubts(drill.open)} lock={lockNow} stay={() => setAsking(false)} />

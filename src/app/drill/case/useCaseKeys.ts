@@ -32,10 +32,10 @@ export function useCaseActions(actions: CaseActions): void {
   }, []);
 }
 
-type ScreenActions = { readonly lock: () => void; readonly togglePanel: () => void; readonly showKeys: () => void };
+type ScreenActions = Readonly<Record<'lock' | 'togglePanel' | 'showKeys' | 'showRegister', () => void>>;
 
 /** The keys of an open case; returns them for the list of keys. */
-export function useCaseKeys({ lock, togglePanel, showKeys }: ScreenActions): readonly PageKeyRow[] {
+export function useCaseKeys({ lock, togglePanel, showKeys, showRegister }: ScreenActions): readonly PageKeyRow[] {
   const { t } = useTranslation();
   const nameOf = useChordName();
   useKeys({ '?': showKeys });
@@ -43,6 +43,7 @@ export function useCaseKeys({ lock, togglePanel, showKeys }: ScreenActions): rea
     verdict: focusVerdict,
     urgent: () => document.querySelector<HTMLElement>('#urgent button')?.focus(),
     panel: togglePanel,
+    register: showRegister,
     lock,
   });
   return [
