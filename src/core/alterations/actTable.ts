@@ -19,6 +19,7 @@ import { portraitOverprint } from './acts/portraitOverprint.ts';
 import { pseudoDocument } from './acts/pseudoDocument.ts';
 import { secondLaminate } from './acts/secondLaminate.ts';
 import { signatureSubstitution } from './acts/signatureSubstitution.ts';
+import { stampCounterfeit } from './acts/stampCounterfeit.ts';
 import { stampErased } from './acts/stampErased.ts';
 import { stolenBlank } from './acts/stolenBlank.ts';
 
@@ -44,6 +45,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'stolen-blank': stolenBlank,
   'pseudo-document': pseudoDocument,
   impostor,
+  'stamp-counterfeit': stampCounterfeit,
   'stamp-erased': stampErased,
 };
 

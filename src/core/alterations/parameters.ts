@@ -5,7 +5,7 @@ import type { Parameters } from './deed.ts';
 export type Parameter =
   | {
       readonly kind: 'number';
-      readonly unit: 'mm' | 'deg' | 'um' | 'share' | 'position';
+      readonly unit: 'mm' | 'deg' | 'um' | 'share' | 'position' | 'day';
       readonly from: number;
       readonly to: number;
       readonly fallback: number;
@@ -31,7 +31,7 @@ export function readParameters(table: ParameterTable, given: Parameters): Result
 function fits(parameter: Parameter, value: Parameters[string]): boolean {
   if (parameter.kind === 'number') {
     if (typeof value !== 'number' || !(value >= parameter.from && value <= parameter.to)) return false;
-    return parameter.unit !== 'position' || Number.isInteger(value);
+    return !['position', 'day'].includes(parameter.unit) || Number.isInteger(value);
   }
   if (typeof value !== 'string') return false;
   return parameter.kind === 'choice' ? parameter.of.includes(value) : parameter.pattern.test(value);

@@ -32,6 +32,6 @@ export function measurePlaces(
 
 /** Where the act is looked at: its main place if that is a region, else all it changes on one face. */
 function seenRegion(specimen: Specimen, act: ActDeed): RegionSite | null {
-  const { main, trace } = sitesOf(specimen, act);
-  return main.kind === 'region' ? main : (trace[0] ?? null);
+  const sites = sitesOf(specimen, act);
+  return sites.main.kind === 'region' ? sites.main : (sites.trace[0] ?? null);
 }

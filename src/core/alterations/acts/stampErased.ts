@@ -4,6 +4,7 @@ import { parseFaceId } from '../../document/face.ts';
 import { printDay } from '../../document/printedDay.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { Text } from '../../document/text.ts';
+import { beginSentence } from '../../document/travel/historyFinding.ts';
 import { placeOnLeaf } from '../../press/drawLeaf.ts';
 import type { Dice } from '../../units/dice.ts';
 import { mm } from '../../units/length.ts';
@@ -12,7 +13,7 @@ import type { Act, ActSites, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
 import { leavesAbout, siteOf, siteSetOff } from '../endorsements/facing.ts';
 import { inkPicture } from '../endorsements/inkPicture.ts';
-import { capitalise, namePage, namePost, nameStamp } from '../endorsements/naming.ts';
+import { namePage, namePost, nameStamp } from '../endorsements/naming.ts';
 import { partnerOf } from '../endorsements/partner.ts';
 import { laidByTarget, replaceTarget } from '../endorsements/partsOfTarget.ts';
 import { roundAbout } from '../endorsements/roundAbout.ts';
@@ -116,7 +117,7 @@ function explain(specimen: Specimen, parameters: Parameters): Text {
     ? ' A page that is merely worn is thin along folds and edges, and never in the outline of a stamp.'
     : ' A spilled drink keeps to no outline, and leaves every stamp it ran over where it was.';
   return {
-    en: `${capitalise(nameStamp(specimen, stamp))} was ${isRubbed ? 'rubbed' : 'washed'} off. ${told}; ${ghost}.${setOff}${logic}${innocent}`,
+    en: `${beginSentence(nameStamp(specimen, stamp))} was ${isRubbed ? 'rubbed' : 'washed'} off. ${told}; ${ghost}.${setOff}${logic}${innocent}`,
   };
 }
 

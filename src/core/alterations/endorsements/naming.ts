@@ -1,9 +1,9 @@
-import type { Endorsement, Stamp, Visa } from '../../document/endorsement.ts';
+import type { Stamp, Visa } from '../../document/endorsement.ts';
 import { type FaceId, parseFaceId } from '../../document/face.ts';
 import { printDay } from '../../document/printedDay.ts';
 import type { Specimen } from '../../document/specimen.ts';
-import { BORDER_POSTS } from '../../document/world/borderPosts.ts';
-import { STATES } from '../../document/world/states.ts';
+import { inWords, nameState } from '../../document/travel/historyFinding.ts';
+import { postOf } from '../../document/world/borderPosts.ts';
 
 /** `page 7`, or the leaf where a face bears no number. */
 export function namePage(specimen: Specimen, face: FaceId): string {
@@ -12,14 +12,9 @@ export function namePage(specimen: Specimen, face: FaceId): string {
   return page === null ? `the ${leaf} leaf` : `page ${page}`;
 }
 
-export function nameState(code: string): string {
-  return STATES.find(state => state.code === code)?.name.en ?? code;
-}
-
 /** `Port Selwyn`. */
 export function namePost(id: string): string {
-  const name = BORDER_POSTS.find(post => post.id === id)?.name ?? id;
-  return name.toLowerCase().replaceAll(/(^|[ -])(\p{Ll})/gu, (_, before, letter) => before + letter.toUpperCase());
+  return inWords(postOf(id)?.name ?? id);
 }
 
 /** `the exit stamp of Port Selwyn of 12 AUG 2024 on page 7`. */
@@ -30,12 +25,4 @@ export function nameStamp(specimen: Specimen, { direction, post, date, face }: S
 /** `the visa VS1234567 of Vessary on page 9`. */
 export function nameVisa(specimen: Specimen, { number, issuer, face }: Visa): string {
   return `the visa ${number} of ${nameState(issuer)} on ${namePage(specimen, face)}`;
-}
-
-export function nameEndorsement(specimen: Specimen, endorsement: Endorsement): string {
-  return endorsement.kind === 'visa' ? nameVisa(specimen, endorsement) : nameStamp(specimen, endorsement);
-}
-
-export function capitalise(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,3 +1,4 @@
+import { beginSentence } from '../../document/travel/historyFinding.ts';
 import { blurPicture } from '../../press/art/fillPicture.ts';
 import { toneItem } from '../../press/display/makeItem.ts';
 import { mirrorAcross, transformItem } from '../../press/display/transformItem.ts';
@@ -7,7 +8,7 @@ import type { Wear, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
 import { thinInk } from '../endorsements/ghostInk.ts';
 import { boundsOf, inkPicture } from '../endorsements/inkPicture.ts';
-import { capitalise, nameStamp } from '../endorsements/naming.ts';
+import { nameStamp } from '../endorsements/naming.ts';
 import { laidByTarget } from '../endorsements/partsOfTarget.ts';
 import { drawTarget, leafOfTarget, missingTarget, stampOf, targetParameter } from '../endorsements/target.ts';
 import { drawByCare } from '../materials/byCare.ts';
@@ -68,7 +69,7 @@ export const bleedThrough: Wear = {
   }),
   alter,
   explain: (specimen, parameters) => ({
-    en: `${capitalise(nameStamp(specimen, stampOf(specimen, parameters)))} was so wet that its ink came through the leaf. What lies on the back is the same impression, mirrored and softer, exactly behind the stamp; light from behind shows the two as one, and oblique light shows the sheet undisturbed. A ghost with nothing behind it would be another matter.`,
+    en: `${beginSentence(nameStamp(specimen, stampOf(specimen, parameters)))} was so wet that its ink came through the leaf. What lies on the back is the same impression, mirrored and softer, exactly behind the stamp; light from behind shows the two as one, and oblique light shows the sheet undisturbed. A ghost with nothing behind it would be another matter.`,
   }),
   propose: (specimen, dice, { care }) => ({
     target: drawTarget(specimen, 'stamp', 'stamp-1', dice),

@@ -1,3 +1,4 @@
+import { beginSentence } from '../../document/travel/historyFinding.ts';
 import { toneItem } from '../../press/display/makeItem.ts';
 import type { Placed } from '../../press/drawLeaf.ts';
 import type { Dice } from '../../units/dice.ts';
@@ -5,7 +6,7 @@ import type { Box } from '../../units/shape.ts';
 import type { Wear, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
 import { boundsOf, inkPicture } from '../endorsements/inkPicture.ts';
-import { capitalise, nameStamp } from '../endorsements/naming.ts';
+import { nameStamp } from '../endorsements/naming.ts';
 import { laidByTarget } from '../endorsements/partsOfTarget.ts';
 import { drawTarget, leafOfTarget, missingTarget, stampOf, targetParameter } from '../endorsements/target.ts';
 import { drawByCare } from '../materials/byCare.ts';
@@ -95,7 +96,7 @@ export const smearedStamp: Wear = {
   }),
   alter,
   explain: (specimen, parameters) => ({
-    en: `${capitalise(nameStamp(specimen, stampOf(specimen, parameters)))} was touched while it was wet. Streaks of its own ink run from it in one direction and grow paler; in every light they answer as the stamp does, and the sheet under them is smooth and whole. A stamp that was rubbed off loses its ground print, raises fibres and runs to and fro.`,
+    en: `${beginSentence(nameStamp(specimen, stampOf(specimen, parameters)))} was touched while it was wet. Streaks of its own ink run from it in one direction and grow paler; in every light they answer as the stamp does, and the sheet under them is smooth and whole. A stamp that was rubbed off loses its ground print, raises fibres and runs to and fro.`,
   }),
   propose: (specimen, dice, { care }) => ({
     target: drawTarget(specimen, 'stamp', 'stamp-1', dice),

@@ -22,8 +22,8 @@ const UNLIKE = 0.4;
 const LINE = 10;
 
 /** Where an act is seen: on its main place if that is a region, else on all it changes of one face; null: nowhere. */
-export function seenSite({ main, trace }: ActSites): ActSites['trace'][number] | null {
-  return main.kind === 'region' ? main : (trace[0] ?? null);
+export function seenSite(sites: ActSites): ActSites['trace'][number] | null {
+  return sites.main.kind === 'region' ? sites.main : (sites.trace[0] ?? null);
 }
 
 type Done = {

@@ -66,7 +66,7 @@ export function drawStamp(
   specimen: Pick<Specimen, 'leaves'>,
   look: StampLook = genuineStamp(stamp, post),
 ): readonly Laid[] {
-  const film = filmOf(stamp, post, specimen, look);
+  const film = stampFilm(stamp, post, specimen, look);
   const screen = look.screen === undefined ? {} : { screen: look.screen };
   const lay = (where: Laid['where'], item: Item): Laid => ({ where, layer: 'personalisation', item });
   const seeped = blurPicture(film.film, 3);
@@ -85,7 +85,7 @@ export function drawSetOff(
   look: StampLook = genuineStamp(stamp, post),
 ): readonly Laid[] {
   if (look.setOff === 0) return [];
-  const { film, box } = filmOf(stamp, post, specimen, look);
+  const { film, box } = stampFilm(stamp, post, specimen, look);
   const rims = film.pixels.map(value => Math.max(0, value - 96) * 1.6);
   const picture = thin(blurPicture({ ...film, pixels: rims }, 2), look.setOff);
   return [{ where: 'here', layer: 'personalisation', item: toneItem(picture, box, stain(look.ink)) }];
@@ -94,7 +94,8 @@ export function drawSetOff(
 /** A stamp is drawn on its own page, on the page it faces, and again for each twin: its film is kept as long as it lives. */
 const kept = new WeakMap<Stamp, Map<string, Film>>();
 
-function filmOf(stamp: Stamp, post: BorderPost, specimen: Pick<Specimen, 'leaves'>, look: StampLook): Film {
+/** Its film of ink, in landscape mm of its face. */
+export function stampFilm(stamp: Stamp, post: BorderPost, specimen: Pick<Specimen, 'leaves'>, look: StampLook): Film {
   const map = layEndorsement(stamp, specimen);
   const films = kept.get(stamp) ?? new Map<string, Film>();
   const key = JSON.stringify([map, look.figure, look.inking]);
