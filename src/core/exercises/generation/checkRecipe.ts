@@ -1,7 +1,7 @@
 import type { Act } from '../../alterations/act.ts';
 import { ACTS } from '../../alterations/actTable.ts';
 import { WEAR } from '../../alterations/wearTable.ts';
-import type { FraudClass } from '../../document/fraudTree.ts';
+import { FRAUD_TREE, type FraudClass } from '../../document/fraudTree.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { Failure } from '../../units/failure.ts';
 import { lackFor } from './canCarry.ts';
@@ -23,6 +23,7 @@ export function checkRecipe(recipe: Recipe, stock: Stock): readonly Failure[] {
     ...checkClasses(recipe, stock),
     ...checkDecoys(recipe, stock),
     ...checkPeople(recipe, stock),
+    ...checkTravels(recipe),
   ];
 }
 
@@ -154,4 +155,11 @@ function checkPeople({ classes }: Recipe, { people }: Stock): readonly Failure[]
           `one of sex ${lonely.join(', ')} and ${needs[0]}`,
         ),
       ];
+}
+
+/** What is done on visas and stamps needs some in the books. */
+function checkTravels({ classes, travels }: Recipe): readonly Failure[] {
+  const rule = 'acts on visas and stamps need books that travelled';
+  const needs = travels > 0 ? [] : classes.filter(name => FRAUD_TREE[name].family === 'visa-stamp');
+  return needs.map(name => refuseRecipe('travels-none', 'travels', rule, 'some travels, or the class left out', name));
 }

@@ -1,9 +1,10 @@
 import type { WearDeed } from '../../alterations/deed.ts';
 import { issueTo } from '../../document/issueTo.ts';
 import type { Specimen } from '../../document/specimen.ts';
+import { travelHistory } from '../../document/travel/travelHistory.ts';
 import { likenessOf } from '../../portrait/likeness.ts';
 import type { Person } from '../../portrait/person.ts';
-import { makeDice } from '../../units/dice.ts';
+import { type Dice, makeDice } from '../../units/dice.ts';
 import { assembleCase, type Draft, judgeCase } from './assembleCase.ts';
 import { difficultyOf, soundDifficultyOf } from './difficulty.ts';
 import { actsOf, drawActs, TOLERANCE } from './drawActs.ts';
@@ -17,7 +18,7 @@ import { SURROGATES } from './foretell.ts';
 import type { GeneratedCase, Stock } from './generated.ts';
 import type { Recipe } from './recipe.ts';
 import type { PlannedAct } from './searchCare.ts';
-import { diceFor } from './streams.ts';
+import { diceFor, drawCount } from './streams.ts';
 import { writeBrief } from './writeBrief.ts';
 
 /** Times a wanted difficulty is drawn anew where no class of the recipe reaches it on this document. */
@@ -33,6 +34,8 @@ const OVERDUE = [
 ] as const;
 /** mm² of an expiry date that stands in the zone alone. */
 const UNPRINTED = 46;
+/** Visas and stamps for which a book has room. */
+const MOST_TRAVELS = 30;
 /** Years two people may be apart of whom one is to pass for the other. */
 const NEAR_AGE = 12;
 
@@ -150,13 +153,14 @@ function issueBook(
   const issue = drawIssue(model, person, controlDate, dates, makeDice(sceneSeed(scene, 1)));
   const made = issueTo(model, issue);
   if (!made.ok) return null;
-  const specimen = made.value;
+  const endorsements = drawTravels(made.value, recipe.travels, controlDate, makeDice(sceneSeed(scene, 3)));
+  const specimen = endorsements === null ? made.value : { ...made.value, endorsements };
   return {
     id,
     model,
     specimen,
     issue,
-    endorsements: null,
+    endorsements,
     controlDate,
     brief: writeBrief(issue.holder, controlDate, makeDice(sceneSeed(scene, 2))),
     wear:
@@ -180,6 +184,13 @@ function wearOn(
     diceFor(seed, scene.index, 'wear', attempt),
     isSure,
   );
+}
+
+/** Visas and stamps of whoever travelled with the book; null: none. */
+function drawTravels(book: Specimen, mean: number, controlDate: string, dice: Dice): Draft['endorsements'] {
+  const number = drawCount(mean, MOST_TRAVELS, dice);
+  const drawn = number === 0 ? [] : travelHistory(book, dice, { controlDate, number });
+  return drawn.length === 0 ? null : drawn;
 }
 
 /** Those who could pass for the holder at a glance, the most like first: same sex, near in age; never the holder. */

@@ -9,6 +9,8 @@ export type BookDates = Pick<Issue, 'issueDate' | 'expiryDate'>;
 const YEAR = 365.25;
 /** Years by which the picture in the book may be older or younger than the person was at issue; an old book needs more. */
 const LEEWAY = { valid: 6.5, expired: 9.2 };
+/** A child in a picture is as old as it looks. */
+const CHILD = { age: 18, leeway: 1 };
 /** Share of sound books that run out within a few weeks: near an expired one, and in order. */
 const LAST_WEEKS = 0.1;
 const WEEKS = 40;
@@ -52,8 +54,9 @@ function agreeing(
   leeway: number,
 ): Span | null {
   const apart = (shots.live.age - shots.document.age) * YEAR;
+  const years = shots.document.age < CHILD.age ? CHILD.leeway : leeway;
   const oldest = toDayNumber(controlDate) - toDayNumber(seriesStart(specimen));
-  const span: Span = [Math.max(from, apart - leeway * YEAR), Math.min(to, apart + leeway * YEAR, oldest)];
+  const span: Span = [Math.max(from, apart - years * YEAR), Math.min(to, apart + years * YEAR, oldest)];
   return span[0] <= span[1] ? span : null;
 }
 

@@ -21,14 +21,17 @@ export type Scene = {
 
 /** A person whose age no book of the series allows gives way to the next; so often at most. */
 const TRIES = 60;
+const ADULT = 18;
 
 /** The scene of a case; null where nobody of the stock can have a book of these models in these days. */
 export function drawScene(recipe: Recipe, stock: Stock, index: number): Scene | null {
   const models = recipe.specimens.flatMap(id => stock.specimens.find(specimen => specimen.id === id) ?? []);
+  const sitters = sittersOf(recipe, stock);
+  if (sitters.length === 0 || models.length === 0) return null;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const dice = diceFor(recipe.seed, index, 'book', attempt);
     const model = drawOne(dice, models);
-    const person = personAt(recipe, stock, index + attempt * 7);
+    const person = personAt(recipe, sitters, index + attempt * 7);
     const controlDate = drawDay(recipe.controlDates, dice.next());
     const seed = drawSeed(dice);
     const dates = drawValidDates(model, person, controlDate, dice);
@@ -37,8 +40,13 @@ export function drawScene(recipe: Recipe, stock: Stock, index: number): Scene | 
   return null;
 }
 
+/** Pictures of children are for sets that teach what growing up does to a face. */
+function sittersOf({ decoys }: Recipe, { people }: Stock): readonly Person[] {
+  return decoys.kinds.includes('aged-child-photo') ? people : people.filter(({ shots }) => shots.document.age >= ADULT);
+}
+
 /** Everybody comes once before anybody comes again. */
-function personAt({ seed }: Recipe, { people }: Stock, index: number): Person {
+function personAt({ seed }: Recipe, people: readonly Person[], index: number): Person {
   const round = Math.floor(index / people.length);
   return shuffle(people, diceFor(seed, round, 'people'))[index % people.length]!;
 }

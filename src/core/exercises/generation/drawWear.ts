@@ -9,6 +9,9 @@ import { FULL } from './decoyPriors.ts';
 import type { Recipe } from './recipe.ts';
 import { drawCount, drawSeed, shuffle } from './streams.ts';
 
+/** No chance: whoever was a child when the book was issued has grown up since. */
+const GROWN: Decoy = 'aged-child-photo';
+
 /** What time and chance did to a book, before and apart from anything else: whether it was altered is not known here. `isSure`: at least one, if the document allows any. */
 export function drawWear(
   specimen: Specimen,
@@ -19,13 +22,17 @@ export function drawWear(
 ): readonly WearDeed[] {
   const most = Math.min(kinds.length, FULL);
   const count = Math.max(isSure ? Math.min(1, most) : 0, drawCount(mean, most, dice));
+  const grown = kinds.includes(GROWN) ? drawDeed(specimen, GROWN, { care: 0.5, people }, dice) : null;
   const worn: WearDeed[] = [];
-  for (const decoy of shuffle(kinds, dice)) {
+  for (const decoy of shuffle(
+    kinds.filter(kind => kind !== GROWN),
+    dice,
+  )) {
     if (worn.length === count) break;
     const deed = drawDeed(specimen, decoy, { care: dice.next(), people }, dice);
     if (deed !== null) worn.push(deed);
   }
-  return worn;
+  return grown === null ? worn : [grown, ...worn];
 }
 
 /** One wear with parameters by chance; null where the document does not allow it. */
@@ -35,5 +42,5 @@ function drawDeed(specimen: Specimen, decoy: Decoy, circumstances: Circumstances
   if (wear === undefined || !wear.substrates.includes(specimen.substrate)) return null;
   const read = readParameters(wear.parameters, wear.propose(specimen, dice, circumstances));
   if (!read.ok || (wear.obstacle?.(specimen, read.value) ?? null) !== null) return null;
-  return wear.leavesOf(specimen, read.value).length === 0 ? null : { decoy, seed, parameters: read.value };
+  return { decoy, seed, parameters: read.value };
 }
