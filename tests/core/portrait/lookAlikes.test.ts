@@ -6,6 +6,7 @@ import type { Identity } from '../../../src/core/portrait/identity.ts';
 import { differencesBetween, likenessOf } from '../../../src/core/portrait/likeness.ts';
 import { addSteps, LOOK_ALIKE_RULES } from '../../../src/core/portrait/lookAlikeRules.ts';
 import { LOOK_ALIKE_GRADES, type LookAlike, type Person, personSchema } from '../../../src/core/portrait/person.ts';
+import { tellApart } from '../../../src/core/portrait/tellApart.ts';
 import { PEOPLE, personCalled } from './people.ts';
 
 const PAIRS = PEOPLE.flatMap(second =>
@@ -124,6 +125,18 @@ describe('likeness', () => {
     expect(new Set<Component | string>(COMPONENTS)).toEqual(new Set([...numbersIn(identity), 'moles']));
     expect(new Set(COMPONENTS.map(component => FACE_COMPONENTS[component].look.en)).size).toBe(COMPONENTS.length);
     for (const component of COMPONENTS) expect(FACE_COMPONENTS[component].weight).toBeGreaterThan(0);
+  });
+});
+
+describe('telling two people apart', () => {
+  it('POR-20 says where to look in one sentence, and nothing of skin and hair', () => {
+    const [bako, koffi] = [personCalled('bako-nirem').identity, personCalled('koffi-adanel').identity];
+    expect(tellApart(bako, koffi)?.en).toBe(
+      'Compare how far the ears stand off the head and the thickness of the eyebrows: there the two faces differ most plainly.',
+    );
+    expect(tellApart(bako, { ...bako, skin: { ...bako.skin, tone: 0.1 }, hair: { ...bako.hair, dark: 0 } })).toBeNull();
+    for (const { identity } of PEOPLE)
+      expect(tellApart(bako, identity)?.en ?? '').not.toMatch(/tone of the skin|hairline|of the hair/);
   });
 });
 

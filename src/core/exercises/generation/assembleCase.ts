@@ -15,13 +15,17 @@ import { travellersOf } from '../holderRelation.ts';
 import type { Key, KeyPlace } from '../key.ts';
 import { KEY_RULES } from '../keyRules.ts';
 import { QUESTIONS } from './briefWords.ts';
-import { explainAct, explainCase, explainExpiry } from './explainCase.ts';
+import { explainCase, explainExpiry } from './explainCase.ts';
+import { explainPlace } from './explainPlace.ts';
+import type { Stock } from './generated.ts';
 import type { PlannedAct } from './searchCare.ts';
 
 /** A case before it has a key: the book made out, what befell it, and who brings it. */
 export type Draft = {
   readonly id: string;
   readonly model: Specimen;
+  /** Everybody there is, to say how a traveller differs from the holder. */
+  readonly people: Stock['people'];
   /** The book as issued and endorsed. */
   readonly specimen: Specimen;
   readonly issue: Issue;
@@ -76,7 +80,7 @@ function travellerOf({ acts, specimen }: Draft): string {
 }
 
 function blankKey(draft: Draft): Key {
-  const { specimen, controlDate, acts } = draft;
+  const { specimen, people, controlDate, acts } = draft;
   const isExpired = acts.length === 0 && validityOn(controlDate, specimen) === 'expired';
   const expired = isExpired ? [blankPlace(1, 'expired', {}, explainExpiry(specimen, controlDate))] : [];
   return {
@@ -87,7 +91,7 @@ function blankKey(draft: Draft): Key {
     status: 'valid',
     places: [
       ...acts.map(({ deed, visibility }, at) =>
-        blankPlace(at + 1, deed.class, visibility ?? {}, explainAct(deed, specimen)),
+        blankPlace(at + 1, deed.class, visibility ?? {}, explainPlace(deed, specimen, people)),
       ),
       ...expired,
     ],

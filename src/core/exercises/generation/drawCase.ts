@@ -158,6 +158,7 @@ function issueBook(
   return {
     id,
     model,
+    people: stock.people,
     specimen,
     issue,
     endorsements,
