@@ -5,9 +5,13 @@ import { bleedThrough } from './wear/bleedThrough.ts';
 import { handling } from './wear/handling.ts';
 import { heatDelamination } from './wear/heatDelamination.ts';
 import { issuerMrzError } from './wear/issuerMrzError.ts';
+import { legalAmendment } from './wear/legalAmendment.ts';
 import { machineWash } from './wear/machineWash.ts';
+import { nameChangeNote } from './wear/nameChangeNote.ts';
+import { pageCurl } from './wear/pageCurl.ts';
 import { smearedStamp } from './wear/smearedStamp.ts';
 import { stain } from './wear/stain.ts';
+import { sunFade } from './wear/sunFade.ts';
 import { uvFading } from './wear/uvFading.ts';
 
 /** The kinds of wear there are, by the decoy they make. */
@@ -21,6 +25,10 @@ export const WEAR: Partial<Readonly<Record<Decoy, Wear>>> = {
   'aged-child-photo': agedChildPhoto,
   'smeared-stamp': smearedStamp,
   'bleed-through': bleedThrough,
+  'legal-amendment': legalAmendment,
+  'name-change-note': nameChangeNote,
+  'page-curl': pageCurl,
+  'sun-fade': sunFade,
 };
 
 export function wearOf(name: Decoy): Wear {

@@ -28,12 +28,13 @@ export function boxAt(x: number, y: number, width: number, height: number): Box 
 /** Bytes of one channel of a sheet over a box of the data page, row by row. */
 export type Channel = (sheet: Sheet, channel: 0 | 1 | 2, box: Box) => Uint8Array;
 
-const leaves = new Map<Deeds | undefined, LeafDrawing>();
+const leaves = new Map<string, Map<Deeds | undefined, LeafDrawing>>();
 
-/** The data page as issued or after some deeds; the same deeds draw it once. */
-export function pressPage(deeds?: Deeds, side: Side = 'verso', pxPerMm = 12): Channel {
-  const leaf = leaves.get(deeds) ?? alterLeaf(orderOf('data', deeds));
-  leaves.set(deeds, leaf);
+/** The data page, or another leaf, as issued or after some deeds; the same deeds draw it once. */
+export function pressPage(deeds?: Deeds, side: Side = 'verso', pxPerMm = 12, name = 'data'): Channel {
+  const drawn = leaves.get(name) ?? new Map<Deeds | undefined, LeafDrawing>();
+  const leaf = drawn.get(deeds) ?? alterLeaf(orderOf(name, deeds));
+  leaves.set(name, drawn.set(deeds, leaf));
   const face = faceOf(leaf, side);
   return (sheet, channel, box) => {
     const { data } = pressSheet(face, sheet, { region: box, pxPerMm }, EASEL);

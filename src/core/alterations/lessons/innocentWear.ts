@@ -55,3 +55,24 @@ export function explainFading(_specimen: Specimen, parameters: Parameters): Text
     'Compare other leaves of the book: those that lay open to the same light have faded as much.',
   );
 }
+
+export function explainSunFade(_specimen: Specimen, parameters: Parameters): Text {
+  const strength = numberOf(parameters, 'strength') >= 0.6 ? 'much' : 'a little';
+  return say(
+    `The book lay in the sun: the dye of the cover has lost ${strength} of its colour as far as the light reached, up to the soft shadow of something that lay on it, and pages are yellow along their open edges.`,
+    'A cover of another shade makes one think of an exchanged one, but here the pale and the dark part pass into one another in the same grain, the foil is whole, and stitching and end leaves are undisturbed.',
+    'A reproduced cover is one wrong colour all over, with paint where the foil should be.',
+  );
+}
+
+export function explainCurl(_specimen: Specimen, parameters: Parameters): Text {
+  const place =
+    textOf(parameters, 'place') === 'edge'
+      ? 'along its free edge'
+      : `at its ${textOf(parameters, 'place') === 'lower-left' ? 'lower left' : 'lower right'} corner`;
+  return say(
+    `The leaf no longer lies flat ${place}: in oblique light broad soft waves of light and shade run over it, print, paper and film together.`,
+    'Film that was lifted makes waves too, but they are narrow, stop at a ridge, and stand on one face alone; a curl bends the whole leaf, so that a ridge here is a valley on the other side.',
+    'No ultraviolet, infrared or light from behind shows any of it.',
+  );
+}

@@ -23,7 +23,7 @@ export type PrintedEntry = {
   readonly caption: PrintedText | null;
 };
 
-const VALUE_FACE: Typeface = 'sans-bold';
+export const VALUE_FACE: Typeface = 'sans-bold';
 /** mm: capitals of a value, and how far its baseline stands above the lower edge of the entry's box. */
 export const VALUE_CAPS = 2.1;
 export const VALUE_LIFT = 0.38;

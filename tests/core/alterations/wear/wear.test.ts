@@ -65,4 +65,18 @@ describe('innocent wear', () => {
     expect(meanOf(washed('uv365', 2, edge))).toBeGreaterThan(meanOf(washed('uv365', 2, middle)) + 20);
     expect(shareChanged(fresh('through', 0, middle), washed('through', 0, middle))).toBe(0);
   });
+
+  it('ALT-44 bends the leaf and changes nothing but its relief', () => {
+    const deeds = worn('page-curl', { place: 'lower-right', reach: 30, strength: 1 });
+    const [fresh, curled] = [pressPage(), pressPage(deeds)];
+    const [tip, far] = [boxAt(112, 80, 8, 5), boxAt(45, 30, 6, 4)];
+    expect(meanOf(curled('surface', 0, tip))).toBeGreaterThan(meanOf(fresh('surface', 0, tip)) + 30);
+    expect(shareChanged(fresh('surface', 0, far), curled('surface', 0, far))).toBe(0);
+    for (const sheet of ['albedo', 'uv365', 'uv254', 'absorption', 'coat', 'through'] as const) {
+      expect(shareChanged(fresh(sheet, 0, tip), curled(sheet, 0, tip))).toBe(0);
+    }
+    const [before, behind] = [pressPage(undefined, 'recto'), pressPage(deeds, 'recto')];
+    const reverse = boxAt(125 - 120, 80, 8, 5);
+    expect(meanOf(behind('surface', 1, reverse))).toBeGreaterThan(meanOf(before('surface', 1, reverse)) + 30);
+  });
 });
