@@ -18,6 +18,7 @@ const NODE_ENTRIES = {
   typefaces: 'src/tools/drawTypefaces.ts',
   'reader-shapes': 'src/tools/drawReaderShapes.ts',
   specimen: 'src/tools/drawSpecimen.ts',
+  endorsements: 'src/tools/drawEndorsementSheets.ts',
   cases: 'src/tools/cases.ts',
   surrogate: 'src/tools/calibrateSurrogate.ts',
   exercises: 'src/tools/deriveExercises.ts',

@@ -130,9 +130,9 @@ const banded: Layout = setting => {
   return [
     rule(-reach, reach, -3),
     rule(-reach, reach, 3),
-    setWords(face, { text: words.state, at: [0, -row + 0.6], cap: 2.7, width: width * 0.4 }),
+    setWords(face, { text: words.state, at: [0.6, -row + 0.6], cap: 2.7, width: width * 0.36 }),
     wayPath(post.way, { x: width * 0.28, y: -row + 0.6, size: 4.2 }),
-    setWords(digits, { text: words.code, at: [-width * 0.28, -row + 0.6], cap: 2.3, width: width * 0.13 }),
+    setWords(digits, { text: words.code, at: [-width * 0.27, -row + 0.6], cap: 2.3, width: width * 0.17 }),
     directionPath(stamp.direction, { x: -reach + 4, y: 0, size: 4.4 }),
     setWords(digits, { text: words.date, at: [3.2, 0], cap: 3.3, width: width - 16 }),
     setWords(face, { text: words.post, at: [0, row - 0.4], cap: 2.4, width: width * 0.58 }),
