@@ -5,6 +5,7 @@ import { type BrowserReport, measureBrowser } from './browser.ts';
 import { makeExerciseBenchmarks } from './exercises.ts';
 import { makeFilesBenchmark } from './files.ts';
 import { makeFrocBenchmark } from './froc.ts';
+import { type KeptCases, makeGenerationBenchmarks, measureKeptCases } from './generation.ts';
 import { measure, type Timing } from './measure.ts';
 import { makeMrzBenchmark } from './mrz.ts';
 import { makePressBenchmarks } from './press.ts';
@@ -19,26 +20,37 @@ const PRESS_ROUNDS = 5;
 
 /**
  * Times every benchmark against its baseline, and counts what the readers of machine-readable zones read wrong;
- * `--reader` only the latter, `--json` prints one object instead of words.
+ * `--reader` only the latter, `--cases` only the making of cases, `--json` prints one object instead of words.
  */
 export async function run(parameters: readonly string[]): Promise<void> {
   const root = process.cwd();
   if (parameters.includes('--reader')) return printReaders(root, parameters);
+  if (parameters.includes('--cases')) return printCases(root);
   const before = loadavg()[0] ?? 0;
   const benchmarks = [makeScoringBenchmark(), makeFrocBenchmark(), makeMrzBenchmark(), makeFilesBenchmark(root)];
   const timings = [
     ...benchmarks.map(benchmark => measure(benchmark, ROUNDS)),
     ...(await makePressBenchmarks(root)).map(benchmark => measure(benchmark, PRESS_ROUNDS)),
     ...(await makeExerciseBenchmarks(root)).map(benchmark => measure(benchmark, PRESS_ROUNDS)),
+    ...(await makeGenerationBenchmarks(root)).map(benchmark => measure(benchmark, PRESS_ROUNDS)),
   ];
+  const kept = await measureKeptCases(root);
   const browser = await measureBrowser(root);
   const readers = await compareReaders(root, parseReaderOptions(parameters));
   const machine = { node: process.version, cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] ?? 0 };
   const testSeconds = readTestSeconds(root);
   const text = parameters.includes('--json')
-    ? JSON.stringify({ machine, rounds: ROUNDS, timings, browser, readers, testSeconds }, null, 2)
-    : `${writeReport(machine, timings, testSeconds)}\n${writeBrowser(browser)}\n${writeReaders(readers)}`;
+    ? JSON.stringify({ machine, rounds: ROUNDS, timings, kept, browser, readers, testSeconds }, null, 2)
+    : `${writeReport(machine, timings, testSeconds)}\n${writeKept(kept)}\n${writeBrowser(browser)}\n${writeReaders(readers)}`;
   process.stdout.write(`${text}\n`);
+}
+
+async function printCases(root: string): Promise<void> {
+  const before = loadavg()[0] ?? 0;
+  const timings = (await makeGenerationBenchmarks(root)).map(benchmark => measure(benchmark, PRESS_ROUNDS));
+  const kept = await measureKeptCases(root);
+  const machine = { node: process.version, cores: cpus().length, loadBefore: before, loadAfter: loadavg()[0] ?? 0 };
+  process.stdout.write(`${writeReport(machine, timings, readTestSeconds(root))}\n${writeKept(kept)}\n`);
 }
 
 async function printReaders(root: string, parameters: readonly string[]): Promise<void> {
@@ -64,6 +76,11 @@ function writeReport(
   const load = `load ${loadBefore.toFixed(2)} before, ${loadAfter.toFixed(2)} after`;
   const total = testSeconds === null ? 'not run yet in this folder' : `${testSeconds.toFixed(0)} s, last run`;
   return [`Node ${node}, ${cores} cores, ${load}, ${ROUNDS} rounds`, ...lines, `npm test in all: ${total}`].join('\n');
+}
+
+function writeKept({ megabytes, textMegabytes, seconds }: KeptCases): string {
+  const rate = (1000 / seconds).toFixed(0);
+  return `1,000 generated cases in memory: ${megabytes.toFixed(1)} MB, their text ${textMegabytes.toFixed(1)} MB; ${rate} a second`;
 }
 
 function readTestSeconds(root: string): number | null {

@@ -42,26 +42,37 @@ export function drawTraces(order: AlteredOrder): LeafPair {
 
 /** How plainly a place differs from the genuine twin in each light (SCORING.md 0b), to the hundredth. */
 export function seePlace(
+  pair: LeafPair,
+  format: keyof typeof FACE_SIZES,
+  place: RegionSite,
+  easel: Easel,
+): Readonly<Record<Light, number>> {
+  const seen = seePlaceIn(LIGHTS, pair, format, place, easel);
+  return Object.fromEntries(seen) as Record<Light, number>;
+}
+
+/** The same in some lights; only what they need is pressed. */
+export function seePlaceIn(
+  lights: readonly Light[],
   { document, twin }: LeafPair,
   format: keyof typeof FACE_SIZES,
   place: RegionSite,
   easel: Easel,
-  pxPerMm = SCALE,
-): Readonly<Record<Light, number>> {
+): readonly (readonly [Light, number])[] {
   const mask = maskOf(format, place);
-  const region = regionRound(mask, pxPerMm);
+  const region = regionRound(mask, SCALE);
   const press = (drawing: LeafDrawing): SheetSet => {
     const face = faceOf(drawing, parseFaceId(place.face).side);
     const set = makeSheetSet(region, face);
-    for (const sheet of new Set(LIGHTS.flatMap(sheetsOf))) {
-      set.put(sheet, pressSheet(face, sheet, { region, pxPerMm }, easel));
+    for (const sheet of new Set(lights.flatMap(sheetsOf))) {
+      set.put(sheet, pressSheet(face, sheet, { region, pxPerMm: SCALE }, easel));
     }
     return set;
   };
   const [first, second] = [press(document), press(twin)];
   const seen = (light: Light): number =>
     Math.round(100 * differenceIn(differenceMap(first, second, light), mask, 0.95)) / 100;
-  return Object.fromEntries(LIGHTS.map(light => [light, seen(light)])) as Record<Light, number>;
+  return lights.map(light => [light, seen(light)] as const);
 }
 
 export function maskOf(format: keyof typeof FACE_SIZES, { areas }: RegionSite): Mask {
