@@ -46,8 +46,9 @@ export function seePlace(
   format: keyof typeof FACE_SIZES,
   place: RegionSite,
   easel: Easel,
+  pxPerMm = SCALE,
 ): Readonly<Record<Light, number>> {
-  const seen = seePlaceIn(LIGHTS, pair, format, place, easel);
+  const seen = seePlaceIn(LIGHTS, pair, format, place, easel, pxPerMm);
   return Object.fromEntries(seen) as Record<Light, number>;
 }
 
@@ -58,14 +59,15 @@ export function seePlaceIn(
   format: keyof typeof FACE_SIZES,
   place: RegionSite,
   easel: Easel,
+  pxPerMm = SCALE,
 ): readonly (readonly [Light, number])[] {
   const mask = maskOf(format, place);
-  const region = regionRound(mask, SCALE);
+  const region = regionRound(mask, pxPerMm);
   const press = (drawing: LeafDrawing): SheetSet => {
     const face = faceOf(drawing, parseFaceId(place.face).side);
     const set = makeSheetSet(region, face);
     for (const sheet of new Set(lights.flatMap(sheetsOf))) {
-      set.put(sheet, pressSheet(face, sheet, { region, pxPerMm: SCALE }, easel));
+      set.put(sheet, pressSheet(face, sheet, { region, pxPerMm }, easel));
     }
     return set;
   };
