@@ -77,6 +77,7 @@ export const heatDelamination: Wear = {
     strength: { kind: 'number', unit: 'share', from: 0.1, to: 1, fallback: 0.7 },
   },
   substrates: ['paper-laminate'],
+  features: ['L1'],
   leavesOf: specimen => [parseFaceId(featureOf(specimen, LAMINATE).face).leaf],
   people: () => [],
   presents: () => ({}),
