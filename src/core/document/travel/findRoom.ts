@@ -6,7 +6,7 @@ import { type FaceId, parseFaceId } from '../face.ts';
 import type { Book } from './crossings.ts';
 import { visaFaces } from './visaFaces.ts';
 
-type Place = Pick<Endorsement, 'face' | 'x' | 'y' | 'angle'>;
+export type Place = Pick<Endorsement, 'face' | 'x' | 'y' | 'angle'>;
 
 /** Room on the visa pages, given away bit by bit. */
 export type Room = {
