@@ -22,6 +22,7 @@ import { signatureSubstitution } from './acts/signatureSubstitution.ts';
 import { stampCounterfeit } from './acts/stampCounterfeit.ts';
 import { stampErased } from './acts/stampErased.ts';
 import { stolenBlank } from './acts/stolenBlank.ts';
+import { visaCounterfeit } from './acts/visaCounterfeit.ts';
 
 /** The acts there are, by their class; later classes find their place here. */
 export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
@@ -45,6 +46,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'stolen-blank': stolenBlank,
   'pseudo-document': pseudoDocument,
   impostor,
+  'visa-counterfeit': visaCounterfeit,
   'stamp-counterfeit': stampCounterfeit,
   'stamp-erased': stampErased,
 };

@@ -61,7 +61,10 @@ function seenByScanner({ ink }: Item): readonly Answer[] {
 }
 
 /** Paler lights, denser shadows, a cast. */
-function misprint({ width, height, rgb }: ColourPicture, { cast, tint: share = 1 }: Copying): ColourPicture {
+function misprint(
+  { width, height, rgb }: ColourPicture,
+  { cast, tint: share = 1 }: Omit<Copying, 'glow'>,
+): ColourPicture {
   const tint = CASTS[cast].map(value => 1 - share * (1 - value));
   const printed = new Float32Array(rgb.length);
   for (let i = 0; i < rgb.length; i++) {
@@ -112,6 +115,16 @@ export function officeBody(specimen: Specimen, dice: Dice): readonly Placed[] {
   return items.map(item => ({ target: 'body', layer: 'body', item }));
 }
 
+/** What a scanner sees of some items within a box, printed anew there. */
+export function printCopy(
+  items: readonly Item[],
+  box: Box,
+  copying: Omit<Copying, 'glow'>,
+  dice: Dice,
+): readonly Item[] {
+  return layPrint(misprint(scanFace(items, box, SCAN_PX_PER_MM, seenByScanner), copying), box, copying.pitch, dice);
+}
+
 /** What a scanner sees of one face, printed anew on office paper. */
 export function copyFace(
   specimen: Specimen,
@@ -122,10 +135,9 @@ export function copyFace(
 ): readonly Placed[] {
   const items = gatherLeaf(specimen, parts)[side];
   const face = boxOf(specimen);
-  const scan = misprint(scanFace(items, faceSizeOf(specimen), SCAN_PX_PER_MM, seenByScanner), copying);
   const lay = (layer: Placed['layer'], list: readonly Item[]): readonly Placed[] =>
     list.map(item => ({ target: side, layer, item }));
-  return [...lay('body', [sheetOf(face, copying.glow)]), ...lay('print', layPrint(scan, face, copying.pitch, dice))];
+  return [...lay('body', [sheetOf(face, copying.glow)]), ...lay('print', printCopy(items, face, copying, dice))];
 }
 
 /** A leaf printed anew from what a scanner sees of its parts. */
