@@ -7,7 +7,7 @@ import { auditSet } from '../../core/exercises/audits/auditSet.ts';
 import { proveCues } from '../../core/exercises/audits/tellTale/proveCues.ts';
 import { reportTellTales } from '../../core/exercises/audits/tellTale/tellTale.ts';
 import { makeDice } from '../../core/units/dice.ts';
-import { tellFindings, tellProof, tellReport } from './auditWords.ts';
+import { tellClasses, tellFindings, tellProof, tellReport } from './auditWords.ts';
 import type { CaseCommand } from './caseCommand.ts';
 import { type Gathered, gatherCases } from './gatherCases.ts';
 import { measureColours } from './measureColours.ts';
@@ -15,12 +15,13 @@ import { readStock } from './readStock.ts';
 
 /** Says what is wrong with a set as a whole, with the figures behind it; fails on errors. */
 export const auditCases: CaseCommand = {
-  usage: `SET|RECIPE [--number N] [--level 1|2|3] [--colours N] [--prove ROUNDS]
+  usage: `SET|RECIPE [--number N] [--level 1|2|3] [--colours N] [--prove ROUNDS] [--lights]
     looks for what tells altered cases besides the document, for what can be guessed, for cases too much alike, for keys
     nobody can see and for briefs that say otherwise; SET is a folder under exercises/ or any other, RECIPE a file.
     --number draws so many cases by the recipe instead (2000 find a tell-tale of AUC 0.60); --level takes the lamps of
     that level of inspection; --colours presses the first N pages and holds their colours against the verdicts too;
-    --prove plants each cue in turn, ROUNDS times, and counts how often it is found`,
+    --prove plants each cue in turn, ROUNDS times, and counts how often it is found; --lights lists for each class the
+    lights that show it, plainest first, and where that is otherwise than the register of alterations has it`,
   run: async (root, parameters) => {
     const { values, positionals } = parseArgs({
       args: [...parameters],
@@ -30,6 +31,7 @@ export const auditCases: CaseCommand = {
         level: { type: 'string' },
         colours: { type: 'string' },
         prove: { type: 'string' },
+        lights: { type: 'boolean', default: false },
       },
     });
     const [name] = positionals;
@@ -41,6 +43,7 @@ export const auditCases: CaseCommand = {
     const colours =
       pages === 0 ? undefined : await measureColours(root, gathered.cases.slice(0, pages), workshop.designs);
     audit(gathered, lightsOf(gathered, values.level), colours);
+    if (values.lights) process.stdout.write(`${tellClasses(gathered.cases).join('\n')}\n`);
     if (values.prove !== undefined) prove(gathered, readNumber('--prove', values.prove, 1000));
   },
 };

@@ -1,4 +1,5 @@
-import type { AuditFinding } from '../../core/exercises/audits/audit.ts';
+import type { AuditedCase, AuditFinding } from '../../core/exercises/audits/audit.ts';
+import { compareLights } from '../../core/exercises/audits/lights/compareLights.ts';
 import type { CueProof } from '../../core/exercises/audits/tellTale/proveCues.ts';
 import type { TellTaleReport } from '../../core/exercises/audits/tellTale/tellTale.ts';
 
@@ -37,6 +38,17 @@ export function tellReport({ figures, referred, admitted, power }: TellTaleRepor
       return `    ${area.toFixed(3)}${range}  p ${p.toPrecision(2)}  ${name}${tells ? '  TELLS' : ''}`;
     }),
   ];
+}
+
+/** Lights by how plainly they show the places of each class, by what the keys say. */
+export function tellClasses(cases: readonly AuditedCase[]): readonly string[] {
+  const places = cases.flatMap(({ exercise }) => exercise.key.places).filter(({ visibility }) => 'white' in visibility);
+  return [...new Set(places.map(place => place.class))].toSorted().flatMap(name => {
+    const seen = places.filter(place => place.class === name).map(({ visibility }) => visibility);
+    const { order, disagreements } = compareLights(name, seen);
+    const lights = order.map(({ light, seen: median }) => `${light} ${median.toFixed(1)}`).join(', ');
+    return [`${name}, ${seen.length} times: ${lights}`, ...disagreements.map(sentence => `    ${sentence}`)];
+  });
 }
 
 export function tellProof({ powers, falseAlarms }: CueProof, rounds: number): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AuditFinding } from '../../../src/core/exercises/audits/audit.ts';
-import { tellFindings, tellProof, tellReport } from '../../../src/tools/cases/auditWords.ts';
+import type { AuditedCase, AuditFinding } from '../../../src/core/exercises/audits/audit.ts';
+import { tellClasses, tellFindings, tellProof, tellReport } from '../../../src/tools/cases/auditWords.ts';
+import { alteredExercise, samplePlace } from '../../core/exercises/sampleExercise.ts';
 
 const FINDING: AuditFinding = {
   audit: 'brief',
@@ -15,6 +16,20 @@ describe('what an audit prints', () => {
     const lines = tellFindings([...Array.from({ length: 15 }, () => FINDING), { ...FINDING, severity: 'warning' }]);
     expect(lines.slice(0, 2)).toEqual(['ERROR: One thing is wrong.', '    Mend it.']);
     expect(lines.slice(-3)).toEqual(['    … and 3 more of this kind', 'warning: One thing is wrong.', '    Mend it.']);
+  });
+
+  it('lists the lights of each class by what keys say', () => {
+    const one = alteredExercise();
+    const seen = (white: number): AuditedCase['exercise'] => ({
+      ...one,
+      key: {
+        ...one.key,
+        places: [{ ...samplePlace('overwriting'), visibility: { white, oblique: 9, uv365: 4, ir: 3 } }],
+      },
+    });
+    const cases = [3, 5, 4].map(white => ({ exercise: seen(white) }) as AuditedCase);
+    const [said] = tellClasses(cases);
+    expect(said).toMatch(/^overwriting, 3 times: oblique 9.0, white 4.0, uv365 4.0, ir 3.0, /);
   });
 
   it('is the figures behind it', () => {

@@ -3,6 +3,9 @@ import { LIGHTS, type Light } from '../../../document/lights.ts';
 import { SEEN } from '../visibleKeys.ts';
 import { TAUGHT_LIGHTS } from './taughtLights.ts';
 
+/** Lights for the eye: whatever differs in white light differs in them too, so that only more than that says something. */
+const FOR_THE_EYE: readonly Light[] = ['oblique', 'transmitted', 'coaxial', 'tilt'];
+
 /** CIEDE2000 by light, as measured over one place. */
 type Seen = Partial<Readonly<Record<Light, number>>>;
 
@@ -27,7 +30,8 @@ function disagree(name: FraudClass, order: LightOrder['order']): readonly string
   if (taught === undefined) return [];
   const seenIn = (light: Light): number => order.find(one => one.light === light)!.seen;
   const missing = taught.shows.filter(light => seenIn(light) < SEEN);
-  const strange = taught.silent.filter(light => seenIn(light) >= SEEN);
+  const limitIn = (light: Light): number => (FOR_THE_EYE.includes(light) ? Math.max(SEEN, seenIn('white')) : SEEN);
+  const strange = taught.silent.filter(light => seenIn(light) >= limitIn(light));
   const least = Math.min(...taught.shows.map(seenIn));
   return [
     ...missing.map(

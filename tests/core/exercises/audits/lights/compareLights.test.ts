@@ -7,15 +7,15 @@ import { TAUGHT_LIGHTS } from '../../../../../src/core/exercises/audits/lights/t
 describe('lights as computed and as taught', () => {
   it('EXE-81 are held against each other class by class: the median of draws, in both directions', () => {
     const draws = [
-      { white: 9, oblique: 12, uv365: 6, ir: 1, transmitted: 7 },
-      { white: 11, oblique: 3, uv365: 8, ir: 1.5, transmitted: 7.4 },
-      { white: 10, oblique: 8, uv365: 7, ir: 0, transmitted: 7.2 },
+      { white: 7, oblique: 12, uv365: 6, ir: 1, transmitted: 7.3, coaxial: 6 },
+      { white: 11, oblique: 3, uv365: 8, ir: 1.5, transmitted: 9, coaxial: 6 },
+      { white: 7, oblique: 8, uv365: 7, ir: 0, transmitted: 7.2, coaxial: 6 },
     ];
     const { order, disagreements } = compareLights('overwriting', draws);
-    expect(order.slice(0, 3).map(({ light }) => light)).toEqual(['white', 'oblique', 'transmitted']);
+    expect(order.slice(0, 3).map(({ light }) => light)).toEqual(['oblique', 'transmitted', 'white']);
     expect(disagreements).toEqual([
       'The register says that it shows in ir; computed it is 1.0, under 2.',
-      'The register has nothing to see in transmitted; computed it shows with 7.2, plainer than in uv365, ir.',
+      'The register has nothing to see in transmitted; computed it shows with 7.3, plainer than in white, uv365, ir.',
     ]);
   });
 
