@@ -59,6 +59,8 @@ export type ActSites = {
   readonly alternatives: readonly (Site | PairSite)[];
   readonly neutral: readonly RegionSite[];
   readonly trace: readonly RegionSite[];
+  /** The part of a false page or book that is measured; left out: all it changes on the face it names first. */
+  readonly seen?: RegionSite;
   /** mm, 0.5 to 5. */
   readonly tolerance: number;
 };

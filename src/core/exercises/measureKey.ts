@@ -1,13 +1,12 @@
-import type { RegionSite } from '../alterations/act.ts';
 import type { AlteredOrder } from '../alterations/alterLeaf.ts';
 import { drawTraces, type LeafPair, seePlace } from '../alterations/compareLeaf.ts';
-import type { ActDeed } from '../alterations/deed.ts';
 import { parseFaceId } from '../document/face.ts';
 import type { Specimen } from '../document/specimen.ts';
 import type { Easel } from '../press/display/PaintContext.ts';
-import { derivePlaces, sitesOf } from './deriveKey.ts';
+import { derivePlaces } from './deriveKey.ts';
 import type { Exercise } from './exercise.ts';
 import type { KeyPlace } from './key.ts';
+import { seenRegion } from './seenRegion.ts';
 
 /** The places of a case with their visibility measured where an act made them; each over its own mask. */
 export function measurePlaces(
@@ -28,10 +27,4 @@ export function measurePlaces(
     const pair = pairOf(parseFaceId(region.face).leaf);
     return { ...place, visibility: seePlace(pair, specimen.format, region, easel) };
   });
-}
-
-/** Where the act is looked at: its main place if that is a region, else all it changes on one face. */
-function seenRegion(specimen: Specimen, act: ActDeed): RegionSite | null {
-  const sites = sitesOf(specimen, act);
-  return sites.main.kind === 'region' ? sites.main : (sites.trace[0] ?? null);
 }

@@ -33,6 +33,8 @@ it('the example of the guide does what it states, and names only what is there',
   expect(effectsOf(laidByAct(before, after))).toEqual(statedEffects(act));
   expect(act.explain?.(SPECIMEN, read.value).en).toContain('micrometres');
   const paths = [...GUIDE.matchAll(/`((?:src|tests|specimens)\/[\w./-]+\.(?:ts|json))`/g)].map(match => match[1]!);
-  const missing = paths.filter(path => !path.endsWith('ghostFilm.ts')).filter(path => !existsSync(join(CORE, '..', '..', path)));
+  const missing = paths
+    .filter(path => !path.endsWith('ghostFilm.ts'))
+    .filter(path => !existsSync(join(CORE, '..', '..', path)));
   expect(missing).toEqual([]);
 });

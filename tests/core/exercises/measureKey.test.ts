@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { maskOf } from '../../../src/core/alterations/compareLeaf.ts';
 import { LIGHTS } from '../../../src/core/document/lights.ts';
 import { measurePlaces } from '../../../src/core/exercises/measureKey.ts';
+import { seenRegion } from '../../../src/core/exercises/seenRegion.ts';
 import { makeNodeEasel } from '../../../src/node/nodeEasel.ts';
 import { orderOf, SPECIMEN } from '../alterations/bench.ts';
 import { samplePlace, soundExercise } from './sampleExercise.ts';
@@ -39,4 +41,14 @@ describe('the visibility of places', () => {
     const [place] = measurePlaces(exercise, SPECIMEN, leaf => orderOf(leaf, { acts, wear: [] }), easel);
     expect([place!.class, place!.visibility]).toEqual(['impostor', {}]);
   });
+
+  it.each(['counterfeit-document', 'stolen-blank', 'pseudo-document'] as const)(
+    'EXE-43 is measured for %s on the data page',
+    name => {
+      const region = seenRegion(SPECIMEN, { class: name, seed: 1, parameters: {} });
+      expect(region!.face).toBe(SPECIMEN.mrz!.face);
+      const share = maskOf(SPECIMEN.format, region!).count / (500 * 352);
+      expect([share > 0.2, share < 0.4]).toEqual([true, true]);
+    },
+  );
 });

@@ -10,7 +10,7 @@ import { CASTS, type Cast, type Copying, copyFace, officeBody, printWatermark } 
 import { faceSizeOf, featureOf, placeOf } from '../materials/featureAreas.ts';
 import { printedFibres } from '../materials/printedFibres.ts';
 import { stateEffects } from '../materials/stating.ts';
-import { wholeFaces } from '../materials/wholeFaces.ts';
+import { heartOfPage, wholeFaces } from '../materials/wholeFaces.ts';
 import { numberOf, textOf } from '../parameters.ts';
 import { clothSide, imitateCover } from './coverImitation.ts';
 
@@ -108,6 +108,7 @@ function sitesOf(specimen: Specimen): ActSites {
     alternatives: trace.map(({ face }) => ({ kind: 'document', scope: 'page', face })),
     neutral: [],
     trace,
+    seen: heartOfPage(specimen),
     tolerance: 2,
   };
 }

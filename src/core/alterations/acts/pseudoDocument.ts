@@ -8,7 +8,7 @@ import type { Parameters, Presented } from '../deed.ts';
 import { drawBetween, drawOne } from '../materials/chance.ts';
 import { featureOf, placeOf } from '../materials/featureAreas.ts';
 import { stateEffects } from '../materials/stating.ts';
-import { wholeFaces } from '../materials/wholeFaces.ts';
+import { heartOfPage, wholeFaces } from '../materials/wholeFaces.ts';
 import { numberOf, textOf } from '../parameters.ts';
 import { PSEUDO_ISSUERS, type PseudoIssuer, pseudoIssuer } from '../pseudo/issuers.ts';
 import { plainInk } from '../pseudo/recastInk.ts';
@@ -99,6 +99,7 @@ function sitesOf(specimen: Specimen): ActSites {
     ],
     neutral: [],
     trace,
+    seen: heartOfPage(specimen),
     tolerance: 2,
   };
 }

@@ -11,7 +11,7 @@ import type { Parameters } from '../deed.ts';
 import { drawBetween, drawOne } from '../materials/chance.ts';
 import { featureOf, placeOf } from '../materials/featureAreas.ts';
 import { stateEffects } from '../materials/stating.ts';
-import { wholeFaces } from '../materials/wholeFaces.ts';
+import { heartOfPage, wholeFaces } from '../materials/wholeFaces.ts';
 import { numberOf, textOf } from '../parameters.ts';
 import { behind } from '../text/behind.ts';
 import { entryText } from '../text/entryText.ts';
@@ -83,6 +83,7 @@ function sitesOf(specimen: Specimen): ActSites {
     alternatives: [{ kind: 'document', scope: 'page', face }],
     neutral: [],
     trace: [whole!, behind(specimen, personalAreas(specimen))],
+    seen: heartOfPage(specimen),
     tolerance: 2,
   };
 }
