@@ -32,6 +32,7 @@ type ExerciseShelves = {
   readonly recipes: Shelf<Recipe>;
 };
 
+/** A folder with nothing but a recipe is a lane: its sets are drawn where they are worked. */
 async function readExercises(root: string): Promise<ExerciseShelves> {
   const shelves: ExerciseShelves = { exercises: makeShelf(), sets: makeShelf(), recipes: makeShelf() };
   const expected = 'exercises/<set>/set.json, exercises/<set>/recipe.json and exercises/<set>/<exercise>.json';
@@ -39,20 +40,16 @@ async function readExercises(root: string): Promise<ExerciseShelves> {
   for (const name of await listNames(root, 'exercises', 'file')) refuseIn(`exercises/${name}`);
   for (const id of await listNames(root, 'exercises', 'folder')) {
     const folder = `exercises/${id}`;
-    await put(shelves.sets, root, `${folder}/set.json`, readSet, { name: id, member: 'id' });
+    const names = await listNames(root, folder, 'file');
+    const isLane = names.length === 1 && names[0] === 'recipe.json';
+    if (!isLane) await put(shelves.sets, root, `${folder}/set.json`, readSet, { name: id, member: 'id' });
     for (const name of await listNames(root, folder, 'folder')) refuseIn(`${folder}/${name}`);
-    for (const name of await listNames(root, folder, 'file')) {
+    for (const name of names) {
+      const file = `${folder}/${name}`;
       if (name === 'set.json') continue;
-      if (name === 'recipe.json') {
-        await put(shelves.recipes, root, `${folder}/${name}`, readRecipe, { name: id, member: 'id' });
-        continue;
-      }
-      if (!name.endsWith('.json')) refuseIn(`${folder}/${name}`);
-      else
-        await put(shelves.exercises, root, `${folder}/${name}`, readExercise, {
-          name: basename(name, '.json'),
-          member: 'id',
-        });
+      if (name === 'recipe.json') await put(shelves.recipes, root, file, readRecipe, { name: id, member: 'id' });
+      else if (!name.endsWith('.json')) refuseIn(file);
+      else await put(shelves.exercises, root, file, readExercise, { name: basename(name, '.json'), member: 'id' });
     }
   }
   return shelves;

@@ -54,6 +54,13 @@ describe('reading the folders of data', () => {
     expect(await readCollection(root)).toMatchObject({ specimens: [], exercises: [], sets: [], failures: [] });
   });
 
+  it('takes a folder with nothing but a recipe for a lane, and misses the set beside anything else', async () => {
+    put('exercises/lane/recipe.json', {});
+    expect(await complaints()).not.toContainEqual(expect.stringContaining('exercises/lane/set.json'));
+    put('exercises/lane/case.json', soundExercise());
+    expect(await complaints()).toContainEqual(expect.stringContaining('exercises/lane/set.json'));
+  });
+
   it('names file, path, rule and expectation of a planted fault', async () => {
     put('specimens/utopia/specimen.json', changed(sampleSpecimen(), 'entries[0].box.width', 125));
     expect(await complaints()).toContain(
