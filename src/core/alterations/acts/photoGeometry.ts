@@ -23,6 +23,8 @@ export type PhotoGeometry = {
   readonly touched: Ring;
   /** Strokes of the blade, longer than needed. */
   readonly scores: readonly (readonly [Spot, Spot])[];
+  /** From where things lie on the page to where they would lie on it. */
+  readonly placed: Affine;
   /** How that piece lies now. */
   readonly slip: { readonly map: Affine; readonly turn: number };
 };
@@ -63,6 +65,7 @@ export function photoGeometry(portrait: Box, parameters: Parameters, dice: Dice)
   const photo = move(fray(straight, number('ragged'), dice), placed);
   return {
     photo,
+    placed,
     picture: grow(ringBounds(photo, 0.1), 0.4),
     window,
     touched: move(boxRing(grow(portrait, 1.7)), placed),

@@ -9,6 +9,7 @@ import type { Act, ActSites, RegionSite, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
 import { explainSubstitution, SUBSTITUTION_CHECKS } from '../lessons/photoSubstitution.ts';
 import { drawAside, drawByCare } from '../materials/byCare.ts';
+import { copiedGround } from '../materials/copiedGround.ts';
 import { faceSizeOf, featureOf, placeOf } from '../materials/featureAreas.ts';
 import { cutFilm, relayFilm } from '../materials/film.ts';
 import { type Field, makeNoise, rise } from '../materials/noise.ts';
@@ -123,18 +124,23 @@ function alter(work: Work, parameters: Parameters, dice: Dice) {
   const thickness = numberOf(parameters, 'thickness');
   const { lumps, squeezed } = layGlue(photo, dice);
   const { width } = faceSizeOf(work.specimen);
-  const pasted = [
+  const ground = textOf(parameters, 'ground') as 'wall' | 'copied';
+  const under = [
     squeezed,
     ...layStep(photo, thickness),
     layAir(photo),
     photoPaper(photo, { glow: numberOf(parameters, 'glow'), thickness }),
-    ...photoTones(picture, geometry.picture, photo),
+  ];
+  const over = [
+    ...photoTones(picture, ground === 'wall' ? geometry.picture : box, photo, ground),
     strokeItem(ringPath(photo), 0.16, CORE, { clip: ringPath(photo) }),
     lumps,
   ];
   const relaid = textOf(parameters, 'film') === 'relaid' ? relayFilm(work.parts, window, side, geometry.slip) : [];
   const laid = [
-    ...placeOnLeaf(layHere('personalisation', pasted), side, width),
+    ...placeOnLeaf(layHere('personalisation', under), side, width),
+    ...(ground === 'wall' ? [] : copiedGround(work.parts, photo, side, geometry.placed)),
+    ...placeOnLeaf(layHere('personalisation', over), side, width),
     ...relaid,
     ...placeOnLeaf(layHere('laminate', [...layDull(photo, dice), ...layScores(geometry)]), side, width),
     ...placeOnLeaf(layInBody([strokeItem(ringPath(window), 0.1, THIN)]), side, width),
@@ -172,6 +178,8 @@ export const photoSubstitution: Act = {
     clip: { kind: 'number', unit: 'mm', from: 0, to: 6, fallback: 2.2 },
     thickness: { kind: 'number', unit: 'um', from: 40, to: 150, fallback: 95 },
     glow: { kind: 'number', unit: 'share', from: 0.2, to: 1, fallback: 0.75 },
+    /** What stands behind the person: a studio's wall, or the page's own print copied. */
+    ground: { kind: 'choice', of: ['wall', 'copied'], fallback: 'wall' },
     film: { kind: 'choice', of: ['relaid', 'plain'], fallback: 'relaid' },
     slip: { kind: 'number', unit: 'mm', from: 0, to: 1.5, fallback: 0.6 },
   },
@@ -210,6 +218,7 @@ export const photoSubstitution: Act = {
       clip: drawByCare(dice, care, 4, 0.8),
       thickness: drawByCare(dice, care, 135, 50),
       glow: drawByCare(dice, care, 1, 0.28),
+      ground: dice.next() < 1.2 * care - 0.1 ? 'copied' : 'wall',
       film: dice.next() < 0.4 + 0.5 * care ? 'relaid' : 'plain',
       slip: drawByCare(dice, care, 1.2, 0.12),
     };

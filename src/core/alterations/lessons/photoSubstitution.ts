@@ -10,9 +10,14 @@ export function explainSubstitution(specimen: Specimen, parameters: Parameters):
     textOf(parameters, 'film') === 'relaid'
       ? 'the film over it was opened, and what it carries no longer meets at the cut'
       : 'the film over it carries nothing of what the rest of the page shows';
+  const ground =
+    textOf(parameters, 'ground') === 'copied'
+      ? 'Behind the face the page’s background is imitated, but its lines do not meet those of the page at the edge.'
+      : null;
   const crossed = hasFeature(specimen, 'P14') ? 'The dry seal and the' : 'The';
   return say(
     `The portrait of the holder has been exchanged for a photograph of somebody else, pasted in over it; ${film}.`,
+    ground,
     `Oblique light shows a step of about ${thickness} micrometres all round and unevenness beneath; against the light the rectangle is dense, and under ultraviolet its paper glows as no paper of this page does.`,
     `${crossed} print that ran from the portrait across the page stop at its edge, and in infrared its dyes pale where the genuine portrait keeps its darks.`,
     'Film that heat has loosened may stand off a portrait too, but then the print, the seal and the device run on beneath it without a break.',

@@ -2,6 +2,7 @@ import type { GreyPicture } from '../../press/display/greyPicture.ts';
 import type { Ink } from '../../press/display/ink.ts';
 import type { Item } from '../../press/display/item.ts';
 import { fillItem, toneItem } from '../../press/display/makeItem.ts';
+import { portraitPlates } from '../../press/processes/portraitPlates.ts';
 import {
   PROCESS_COLOURS,
   PROCESS_TINTS,
@@ -46,9 +47,16 @@ export function photoPaper(ring: Ring, { glow, thickness }: PhotoPaper): Item {
   return fillItem(ringPath(ring), bright);
 }
 
-/** A photograph in dyes: the person before a wall, nothing faded at the edges. */
-export function photoTones(portrait: PortraitPicture, box: Box, ring: Ring): readonly Item[] {
-  const plates = platesOf(portrait);
+const CRISPNESS = { edges: 0.5, modelling: 0.3, contrast: 0.4, halo: 0 };
+
+/** A photograph in dyes: the person before a wall, nothing faded at the edges; or the person alone, for a ground that is there. */
+export function photoTones(
+  portrait: PortraitPicture,
+  box: Box,
+  ring: Ring,
+  before: 'wall' | 'copied' = 'wall',
+): readonly Item[] {
+  const plates: Plates = before === 'wall' ? platesOf(portrait) : portraitPlates(portrait, CRISPNESS);
   const clip = ringPath(ring);
   return PROCESS_COLOURS.map(colour =>
     toneItem(plates[colour], box, { colour: PROCESS_TINTS[colour], ...DYES[colour] }, { clip }),
