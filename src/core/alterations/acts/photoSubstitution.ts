@@ -218,9 +218,9 @@ export const photoSubstitution: Act = {
       clip: drawByCare(dice, care, 4, 0.8),
       thickness: drawByCare(dice, care, 135, 50),
       glow: drawByCare(dice, care, 1, 0.28),
-      ground: dice.next() < 1.2 * care - 0.1 ? 'copied' : 'wall',
       film: dice.next() < 0.4 + 0.5 * care ? 'relaid' : 'plain',
       slip: drawByCare(dice, care, 1.2, 0.12),
+      ground: dice.next() < 1.2 * care - 0.1 ? 'copied' : 'wall',
     };
   },
   explain: explainSubstitution,
