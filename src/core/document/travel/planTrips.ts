@@ -3,6 +3,7 @@ import { addDays, dayNumber } from '../days.ts';
 import { type BorderPost, isOpen } from '../world/borderPosts.ts';
 import { freeDaysOf, issuerOf, needsVisa } from '../world/visaIssuers.ts';
 import type { Book } from './crossings.ts';
+import { ALLOWED_ENTRIES } from './visaUse.ts';
 
 /** A stamp or visa before it has a place in the book. */
 export type Planned =
@@ -129,8 +130,6 @@ function canEnter(plan: Plan, state: string, entry: string): boolean {
   return findVisa(plan, state, entry) !== null || (entry > beginning && visas < MOST_VISAS && plan.dice.next() < 0.6);
 }
 
-const LIMITS = { single: 1, double: 2, multiple: Infinity } as const;
-
 function findVisa({ planned }: Plan, state: string, day: string): PlannedVisa | null {
   const used = (visa: PlannedVisa): number =>
     planned.filter(stamp => stamp.kind === 'stamp' && stamp.direction === 'entry' && stamp.onVisa === visa.number)
@@ -140,7 +139,10 @@ function findVisa({ planned }: Plan, state: string, day: string): PlannedVisa | 
       .filter(visa => visa.kind === 'visa')
       .find(
         visa =>
-          visa.issuer === state && visa.validFrom <= day && day <= visa.validUntil && used(visa) < LIMITS[visa.entries],
+          visa.issuer === state &&
+          visa.validFrom <= day &&
+          day <= visa.validUntil &&
+          used(visa) < ALLOWED_ENTRIES[visa.entries],
       ) ?? null
   );
 }

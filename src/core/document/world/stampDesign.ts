@@ -80,10 +80,10 @@ export const STAMP_DESIGNS = {
   },
   QPW: {
     shapes: { entry: 'rounded', exit: 'rounded' },
-    width: 38,
-    height: 24,
+    width: 41,
+    height: 25,
     layout: 'column',
-    letters: 'typewriter',
+    letters: 'display',
     date: 'strokes',
     frame: 'double',
   },
