@@ -14,6 +14,7 @@ import { columnsOf } from '../core/exercises/generation/foretell.ts';
 import { proposeWith } from '../core/exercises/generation/searchCare.ts';
 import { mixSeed } from '../core/exercises/generation/streams.ts';
 import { gatherLeaf, type LeafPart } from '../core/press/drawLeaf.ts';
+import type { PortraitPicture } from '../core/press/recipe/Desk.ts';
 import { makeDice } from '../core/units/dice.ts';
 import { makeNodeEasel } from '../node/nodeEasel.ts';
 import { readPortrait } from '../node/readPortrait.ts';
@@ -54,7 +55,12 @@ export async function run(parameters: readonly string[]): Promise<void> {
 }
 
 async function drawMany(root: string, workshop: Workshop, act: Act, count: number): Promise<readonly Draw[]> {
-  const books = await Promise.all(Array.from({ length: BOOKS }, (_, at) => openBook(root, workshop, act, at)));
+  const portraits = new Map<string, PortraitPicture>();
+  if (act.changes.includes('portrait'))
+    for (const { id } of workshop.stock.people) portraits.set(id, await readPortrait(root, id));
+  const books = await Promise.all(
+    Array.from({ length: BOOKS }, (_, at) => openBook(root, workshop, act, at, portraits)),
+  );
   return Array.from({ length: count }, (_, at) => {
     const book = books[at % BOOKS];
     return book == null ? null : drawOnce(book, act, at, ((at * 7) % count) / (count - 1));
@@ -69,14 +75,19 @@ type Book = {
   readonly partsOf: (leaf: string) => readonly LeafPart[];
 };
 
-async function openBook(root: string, { stock, designs }: Workshop, act: Act, at: number): Promise<Book | null> {
+async function openBook(
+  root: string,
+  { stock, designs }: Workshop,
+  act: Act,
+  at: number,
+  portraits: ReadonlyMap<string, PortraitPicture>,
+): Promise<Book | null> {
   const models = stock.specimens.filter(specimen => lackFor(act, specimen) === null).slice(0, 1);
   const drawn = drawCase(bookRecipe(models.map(({ id }) => id)), stock, at, { id: 'book', isReferred: false });
   const design = designs.find(({ specimen }) => specimen.id === drawn?.exercise.specimen);
   if (drawn === null || design === undefined) return null;
   const { specimen, orderOf: bareOrder } = await orderExercise(root, drawn.exercise, design);
   const people = stock.people.map(({ id }) => id).filter(id => id !== specimen.holder.person);
-  const portraits = new Map(await Promise.all(people.map(async id => [id, await readPortrait(root, id)] as const)));
   const orderOf = (leaf: string): AlteredOrder => ({ ...bareOrder(leaf), portraits });
   const known = new Map<string, readonly LeafPart[]>();
   const partsOf = (leaf: string): readonly LeafPart[] => {
