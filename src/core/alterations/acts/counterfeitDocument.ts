@@ -5,7 +5,8 @@ import type { LeafPart, Placed } from '../../press/drawLeaf.ts';
 import { type Dice, makeDice } from '../../units/dice.ts';
 import type { Act, ActSites, Circumstances, Work } from '../act.ts';
 import type { Parameters } from '../deed.ts';
-import { drawBetween, drawOne } from '../materials/chance.ts';
+import { drawByCare } from '../materials/byCare.ts';
+import { drawOne } from '../materials/chance.ts';
 import { CASTS, type Cast, type Copying, copyFace, officeBody, printWatermark } from '../materials/copyLeaf.ts';
 import { faceSizeOf, featureOf, placeOf } from '../materials/featureAreas.ts';
 import { printedFibres } from '../materials/printedFibres.ts';
@@ -66,6 +67,7 @@ function alter(work: Work, parameters: Parameters, dice: Dice): readonly LeafPar
   const [fibreSeed, glow] = [dice.below(65536), glowOf(parameters)];
   const copying: Copying = {
     cast: textOf(parameters, 'cast') as Cast,
+    tint: numberOf(parameters, 'tint'),
     pitch: numberOf(parameters, 'pitch'),
     glow: numberOf(parameters, 'glow'),
   };
@@ -113,17 +115,12 @@ function sitesOf(specimen: Specimen): ActSites {
   };
 }
 
-/** From what a hasty copy has to what a patient one has. */
-function between(care: number, hasty: number, patient: number): number {
-  return hasty + care * (patient - hasty);
-}
-
 function propose(_: Specimen, dice: Dice, { care }: Circumstances): Parameters {
-  const [pitch, glow] = [between(care, 0.125, 0.06), between(care, 0.95, 0.35)];
   return {
-    pitch: drawBetween(dice, pitch - 0.01, pitch + 0.01),
-    glow: drawBetween(dice, glow - 0.05, glow + 0.05),
+    pitch: drawByCare(dice, care, 0.13, 0.06),
+    glow: drawByCare(dice, care, 0.95, 0.12),
     cast: drawOne(dice, Object.keys(CASTS)),
+    tint: drawByCare(dice, care, 1, 0.2),
     watermark: dice.next() < 0.2 + 0.7 * care ? 'printed' : 'none',
     uvPrint: dice.next() < 0.1 + 0.8 * care ? 'one-colour' : 'none',
     uvColour: drawOne(dice, Object.keys(GLOWS)),
@@ -136,12 +133,14 @@ function explain({ state }: Specimen, parameters: Parameters) {
     textOf(parameters, 'watermark') === 'printed'
       ? 'the watermark is grey print that is there on one side in daylight too'
       : 'no page has a watermark';
+  const paper =
+    numberOf(parameters, 'glow') > 0.4 ? 'the paper is bright' : 'the paper glows a little where it should be dull';
   const glow =
     textOf(parameters, 'uvPrint') === 'one-colour'
       ? 'the invisible print glows in one colour where the model has several'
       : 'the invisible print is missing';
   return {
-    en: `No part of this book came from the issuer of ${state.name.en}: every page is a reproduction, and so is the cover. Ultraviolet tells at once, on any page: the paper is bright, ${glow}, and the fibres lie in the same places on each page because they are printed. Against the light ${mark}; slanting light finds no raised print and a shallow grain on the cover; in the infrared the black fades; tilted, the device keeps one picture; and the loupe shows drops of few colours where the model has whole lines and legible small letters. A washed passport is bright too, but unevenly, and its watermark, relief and fine lines are all still there.`,
+    en: `No part of this book came from the issuer of ${state.name.en}: every page is a reproduction, and so is the cover. Ultraviolet tells at once, on any page: ${paper}, ${glow}, and the fibres lie in the same places on each page because they are printed. Against the light ${mark}; slanting light finds no raised print and a shallow grain on the cover; in the infrared the black fades; tilted, the device keeps one picture; and the loupe shows drops of few colours where the model has whole lines and legible small letters. A washed passport is bright too, but unevenly, and its watermark, relief and fine lines are all still there.`,
   };
 }
 
@@ -150,7 +149,8 @@ export const counterfeitDocument: Act = {
   class: 'counterfeit-document',
   parameters: {
     pitch: { kind: 'number', unit: 'mm', from: 0.04, to: 0.16, fallback: 0.085 },
-    glow: { kind: 'number', unit: 'share', from: 0.2, to: 1, fallback: 0.7 },
+    tint: { kind: 'number', unit: 'share', from: 0, to: 1, fallback: 1 },
+    glow: { kind: 'number', unit: 'share', from: 0.05, to: 1, fallback: 0.7 },
     cast: { kind: 'choice', of: Object.keys(CASTS), fallback: 'warm' },
     watermark: { kind: 'choice', of: ['none', 'printed'], fallback: 'none' },
     uvPrint: { kind: 'choice', of: ['none', 'one-colour'], fallback: 'none' },
