@@ -23,6 +23,7 @@ import { stampCounterfeit } from './acts/stampCounterfeit.ts';
 import { stampErased } from './acts/stampErased.ts';
 import { stolenBlank } from './acts/stolenBlank.ts';
 import { visaCounterfeit } from './acts/visaCounterfeit.ts';
+import { visaMoved } from './acts/visaMoved.ts';
 
 /** The acts there are, by their class; later classes find their place here. */
 export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
@@ -47,6 +48,7 @@ export const ACTS: Partial<Readonly<Record<FraudClass, Act>>> = {
   'pseudo-document': pseudoDocument,
   impostor,
   'visa-counterfeit': visaCounterfeit,
+  'visa-moved': visaMoved,
   'stamp-counterfeit': stampCounterfeit,
   'stamp-erased': stampErased,
 };
