@@ -1,5 +1,5 @@
 import type { Endorsement, Stamp, Visa } from '../../document/endorsement.ts';
-import { parseFaceId, type Side } from '../../document/face.ts';
+import { parseFaceId } from '../../document/face.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Parameters } from '../deed.ts';
@@ -40,10 +40,6 @@ export function visaOf(specimen: Specimen, parameters: Parameters): Visa {
 export function leafOfTarget(specimen: Specimen, parameters: Parameters): readonly string[] {
   const found = findTarget(specimen, parameters);
   return found === undefined ? [] : [parseFaceId(found.face).leaf];
-}
-
-export function placeOfTarget({ face }: Endorsement): { readonly leaf: string; readonly side: Side } {
-  return parseFaceId(face);
 }
 
 /** One of those of a kind, by chance; the fallback where the book holds none. */
