@@ -13,7 +13,7 @@ import { type Draw, fitSurrogate } from '../core/exercises/generation/fitSurroga
 import { columnsOf } from '../core/exercises/generation/foretell.ts';
 import { proposeWith } from '../core/exercises/generation/searchCare.ts';
 import { mixSeed } from '../core/exercises/generation/streams.ts';
-import { gatherLeaf, type LeafPart } from '../core/press/drawLeaf.ts';
+import { gatherLeaf, type LeafDrawing, type LeafPart } from '../core/press/drawLeaf.ts';
 import type { PortraitPicture } from '../core/press/recipe/Desk.ts';
 import { makeDice } from '../core/units/dice.ts';
 import { makeNodeEasel } from '../node/nodeEasel.ts';
@@ -109,9 +109,11 @@ function drawOnce({ specimen, people, orderOf, partsOf }: Book, act: Act, at: nu
   const parts = partsOf(leaf);
   const order = orderOf(leaf);
   const work = { specimen, order, portraits: order.portraits, parts };
+  const twinOf = (twin: Specimen): LeafDrawing =>
+    gatherLeaf(twin, twin === specimen ? parts : alterParts({ ...order, specimen: twin }));
   const pair = {
     document: gatherLeaf(specimen, act.alter(work, parameters, makeDice(seed))),
-    twin: gatherLeaf(specimen, parts),
+    twin: twinOf(act.traceless?.(specimen, parameters) ?? specimen),
   };
   const pxPerMm = Math.min(FINEST, Math.sqrt(MOST_PX / sizeOf(sites, specimen)));
   const visibility = seePlace(pair, specimen.format, site, makeNodeEasel(), pxPerMm);

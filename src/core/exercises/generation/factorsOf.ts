@@ -21,9 +21,9 @@ const UNLIKE = 0.4;
 /** Characters of a zone after whose change nothing of a line looks as before. */
 const LINE = 10;
 
-/** Where an act is seen: on its main place if that is a region, else on all it changes of one face; null: nowhere. */
+/** Where an act is seen: on its main place if that is a region, else where it says, else on all it changes of one face; null: nowhere. */
 export function seenSite(sites: ActSites): ActSites['trace'][number] | null {
-  return sites.main.kind === 'region' ? sites.main : (sites.trace[0] ?? null);
+  return sites.main.kind === 'region' ? sites.main : (sites.seen ?? sites.trace[0] ?? null);
 }
 
 type Done = {
