@@ -61,9 +61,9 @@ export function columnsOf(
   return columns;
 }
 
-/** From plain (30) to just visible (3) in the lights in which most acts show. */
+/** From glaring (30) to plain still (10) in the lights in which most acts show: what masterly acts were measured at. */
 function unmeasured(care: number): Visibility {
-  const most = 3 * 10 ** (1 - care);
+  const most = 10 * 3 ** (1 - care);
   const shares: Visibility = {
     white: 0.8,
     oblique: 1,
