@@ -5,8 +5,9 @@ import { drawPair, seePlaceIn } from '../../src/core/alterations/compareLeaf.ts'
 import { parseFaceId } from '../../src/core/document/face.ts';
 import { LIGHTS } from '../../src/core/document/lights.ts';
 import { sitesOf } from '../../src/core/exercises/deriveKey.ts';
-import type { GeneratedSet } from '../../src/core/exercises/generation/generated.ts';
-import { generateSet } from '../../src/core/exercises/generation/generateSet.ts';
+import { drawCase } from '../../src/core/exercises/generation/drawCase.ts';
+import type { GeneratedCase } from '../../src/core/exercises/generation/generated.ts';
+import { idOf } from '../../src/core/exercises/generation/generateSet.ts';
 import type { Recipe } from '../../src/core/exercises/generation/recipe.ts';
 import { makeNodeEasel } from '../../src/node/nodeEasel.ts';
 import { readStock, type Workshop } from '../../src/tools/cases/readStock.ts';
@@ -28,7 +29,7 @@ export async function makeGenerationBenchmarks(root: string): Promise<readonly B
   const drawn = draw(workshop, NUMBER);
   return [
     {
-      name: `${NUMBER} exercises generated without drawing (1,000 / median ms x ${NUMBER} = exercises a second)`,
+      name: `${NUMBER} exercises generated without drawing`,
       run: () => void draw(workshop, NUMBER),
       baselineName: 'their text parsed 20 times',
       baseline: () => {
@@ -75,10 +76,12 @@ function garbageCollector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
-function draw({ stock }: Workshop, number: number): GeneratedSet {
-  const set = generateSet({ ...RECIPE, number, specimens: [stock.specimens[0]!.id] }, stock);
-  if (!set.ok) throw new Error(set.failures.map(({ expected }) => expected).join());
-  return set.value;
+/** Seldom a case cannot be drawn as its recipe has it; it is left out here. */
+function draw({ stock }: Workshop, number: number): readonly GeneratedCase[] {
+  const recipe = { ...RECIPE, number, specimens: [stock.specimens[0]!.id] };
+  return Array.from({ length: number }, (_, at) => drawCase(recipe, stock, at, { id: idOf(recipe, at) })).filter(
+    one => one !== null,
+  );
 }
 
 const RECIPE: Recipe = {
@@ -94,7 +97,7 @@ const RECIPE: Recipe = {
   classes: ['photo-substitution', 'mechanical-erasure', 'overwriting', 'mrz-recomputed', 'laminate-lifted'],
   heldOut: [],
   referRate: 0.5,
-  mostActs: 2,
+  mostActs: 1,
   difficulty: { from: -4, to: 4 },
   decoys: { kinds: ['handling', 'stain', 'uv-fading'], mean: 0.8 },
   lights: [...LIGHTS],
