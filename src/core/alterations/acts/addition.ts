@@ -200,7 +200,7 @@ function proposeAddition(specimen: Specimen, dice: Dice, { care }: Circumstances
 }
 
 function explainAddition(specimen: Specimen, parameters: Parameters): Text {
-  const text = textOf(parameters, 'text').replaceAll(LINE_END, ', ');
+  const text = textOf(parameters, 'text');
   const near = numberOf(parameters, 'likeness') >= 0.6;
   const lamps = `In the infrared the added words ${near ? 'are paler than print of the issuer’s' : 'all but vanish'}, under ultraviolet their ink answers otherwise, and light from the side shows it lying on top.`;
   if (isToEntry(parameters)) {
@@ -209,7 +209,9 @@ function explainAddition(specimen: Specimen, parameters: Parameters): Text {
       en: [
         `The printed ${FIELD_NAMES[fieldOf(parameters)]} read ${old}; ${text} was added behind, on the film instead of under it.`,
         lamps,
-        'The machine-readable zone does not know the added name. A zone that had no room left would cut a long name short at its end; here there was room.',
+        specimen.mrz?.lines[0]?.endsWith('<') === true
+          ? 'The machine-readable zone does not know the added name, although it had room for more. A zone that is full may cut a long name short.'
+          : 'The machine-readable zone is full and may have cut a long name short, so its silence proves little here.',
       ].join(' '),
     };
   }

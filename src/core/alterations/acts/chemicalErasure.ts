@@ -137,7 +137,7 @@ function explainWash(specimen: Specimen, parameters: Parameters): Text {
   const lamp = numberOf(parameters, 'glow') > 0 ? 'glows where the liquid stood' : 'goes dark where the liquid stood';
   return {
     en: [
-      `The ${FIELD_NAMES[field]} was ${old}; it was washed out and ${textOf(parameters, 'text')} typed in its place.`,
+      `The page was issued with ${old} as ${FIELD_NAMES[field]}; that was washed out and ${textOf(parameters, 'text')} typed in its place.`,
       `Under ultraviolet the paper ${lamp}, with the tide line round it; held against the light the same line is darker, and in the infrared a blurred ${old} comes back under the new text. In daylight look for background print that pales without being scratched; ${typedApart(parameters)}.`,
       stillSays(specimen, field, old),
       'A spilt drink leaves a ring as well, but it crosses entries and captions as it pleases and leaves every entry what it was.',

@@ -106,7 +106,7 @@ function explainErasure(specimen: Specimen, parameters: Parameters): Text {
   const deep = numberOf(parameters, 'pit') > 15;
   return {
     en: [
-      `The ${FIELD_NAMES[field]} was ${old}; it was rubbed out and ${textOf(parameters, 'text')} typed in its place.`,
+      `The page was issued with ${old} as ${FIELD_NAMES[field]}; that was rubbed out and ${textOf(parameters, 'text')} typed in its place.`,
       `Held against the light the patch is ${deep ? 'plainly' : 'a little'} brighter, because the sheet is thinner there; light from the side shows the nap of torn fibres, ultraviolet the bare paper, and light along the line of sight the gap in the film. In the infrared the new ink weakens while specks of the old one stay, and ${typedApart(parameters)}.`,
       stillSays(specimen, field, old),
       'A worn or scratched spot takes print and film away too, but nobody types into it.',

@@ -65,7 +65,8 @@ function drawFigure(specimen: Specimen, dice: Dice): Change {
   const lines = specimen.mrz?.lines ?? [];
   const changes = tableOf(specimen).fields.flatMap(field => {
     const text = lines[field.line - 1]?.slice(field.from - 1, field.to) ?? '';
-    return field.kind === 'date' || field.kind === 'number' ? changesOf(field, text) : [];
+    const changes = field.kind === 'date' || field.kind === 'number' ? changesOf(field, text) : [];
+    return field.name === 'expiryDate' ? changes.filter(change => isLater(change, field, text)) : changes;
   });
   return drawOne(dice, changes);
 }
@@ -77,6 +78,11 @@ function changesOf({ line, from, kind }: FieldPlace, text: string): readonly Cha
       .filter(figure => kind !== 'date' || isDate(text.slice(0, i) + figure + text.slice(i + 1)))
       .map(figure => ({ line, column: from + i, text: figure })),
   );
+}
+
+/** Nobody gains by a document that ends sooner. */
+function isLater({ column, text: figure }: Change, { from }: FieldPlace, text: string): boolean {
+  return figure > text[column - from]!;
 }
 
 function isDate(text: string): boolean {

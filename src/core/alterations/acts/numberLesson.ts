@@ -28,7 +28,7 @@ function onPage(manner: string, from: string, to: string): string {
     return `On the data page strokes were added to the ${from}; in the infrared they fade and leave it standing.`;
   }
   if (manner === 'retyped') {
-    return `On the data page the ${from} was rubbed out and a ${to} typed there: thin against the light, fibrous from the side, the film gone.`;
+    return `On the data page the ${from} was rubbed out and ${to} typed there: thin against the light, fibrous from the side, the film gone.`;
   }
   return 'The data page was left as it was.';
 }
@@ -40,7 +40,7 @@ function inHoles(pricked: boolean, from: string, to: string): string {
     left === 0
       ? ''
       : `, and ${left === 1 ? 'a hole of the old figure is' : `${left} holes of the old figure are`} one too many`;
-  return `Holes were pricked through the leaves to make the ${from} a ${to}: held against the light they are ragged and out of line${useless}; from the side each has a burr, and none is browned as the burnt ones are.`;
+  return `Holes were pricked through the leaves so that the ${from} reads ${to}: held against the light they are ragged and out of line${useless}; from the side each has a burr, and none is browned as the burnt ones are.`;
 }
 
 function inPrint(specimen: Specimen, parameters: Parameters, old: string): string {

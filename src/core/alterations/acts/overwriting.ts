@@ -18,7 +18,7 @@ import { cellsOf, mrzFieldOf, regionOf } from '../text/contradiction.ts';
 import { ENTRY_CHECKS, stillSays } from '../text/entryLessons.ts';
 import { entryText, TEXT_FIELDS, type TextField } from '../text/entryText.ts';
 import { FIELD_NAMES } from '../text/fieldNames.ts';
-import { readsWell } from '../text/otherEntry.ts';
+import { isAlike, readsWell } from '../text/otherEntry.ts';
 import { entryOf, fieldOf } from '../text/retyping.ts';
 import { layStrokes, overwrite } from '../text/secondPen.ts';
 
@@ -104,6 +104,7 @@ function choicesIn(specimen: Specimen, field: TextField) {
   return [...text].flatMap((character, i) =>
     [...(ADDITIONS[character] ?? '')].map(to => ({
       field,
+      from: character,
       position: i + 1,
       to,
       now: text.slice(0, i) + to + text.slice(i + 1),
@@ -113,9 +114,16 @@ function choicesIn(specimen: Specimen, field: TextField) {
 
 function proposeOverwriting(specimen: Specimen, dice: Dice, { care }: Circumstances): Parameters {
   const all = TEXT_FIELDS.flatMap(field => choicesIn(specimen, field));
-  const sensible = all.filter(({ field, now }) => readsWell(specimen, field, now));
+  const sensible = all.filter(
+    ({ field, from, to, now }) => isAlike(field, from, to) && readsWell(specimen, field, now),
+  );
   if (all.length === 0) throw new Error('no character of the document can be written over');
-  const { field, position, to } = drawOne(dice, sensible.length > 0 ? sensible : all);
+  const choices = sensible.length > 0 ? sensible : all;
+  const field = drawOne(dice, [...new Set(choices.map(choice => choice.field))]);
+  const { position, to } = drawOne(
+    dice,
+    choices.filter(choice => choice.field === field),
+  );
   return {
     field,
     position,
@@ -134,7 +142,7 @@ function explainOverwriting(specimen: Specimen, parameters: Parameters): Text {
   const now = text.slice(0, at - 1) + to + text.slice(at);
   return {
     en: [
-      `Strokes were added to the ${text[at - 1]} in ${text}, so that the ${FIELD_NAMES[fieldOf(parameters)]} reads ${now}.`,
+      `Strokes were added to the ${text[at - 1]} in ${text} (${FIELD_NAMES[fieldOf(parameters)]}); the page now reads ${now}.`,
       `The two inks part in the infrared: the added strokes fade and the printed ${text[at - 1]} stands there alone. Light from the side shows the second ink lying on the film, and a loupe the doubled outline where strokes cross.`,
       stillSays(specimen, field as TextField, text),
       `A smudge or a hair over a figure would not complete it so neatly, and would not end where a stroke of the ${to} ends.`,

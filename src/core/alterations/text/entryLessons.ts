@@ -21,7 +21,7 @@ export function stillSays(specimen: Specimen, field: TextField, old: string): st
   ];
   if (copies.length === 0)
     return `Nothing else on the page repeats the ${FIELD_NAMES[field]}, so the lamp has to find it.`;
-  return `${capital(copies.join(' and '))} still ${copies.length > 1 ? 'say' : 'says'} ${old}.`;
+  return `${capital(copies.join(' and '))} still ${copies.length > 1 ? 'carry' : 'carries'} what was printed before, ${old}.`;
 }
 
 function isRepeated({ entries, holder }: Specimen): boolean {

@@ -7,7 +7,7 @@ import { drawOne } from '../materials/chance.ts';
 import { entryText, TEXT_FIELDS, type TextField } from './entryText.ts';
 
 /** Letters that a name may have in one another's place. */
-const SOUNDS = ['AEIOU', 'BDPT', 'CGKQ', 'LMNR', 'FSVXZ', 'HJWY'];
+const SOUNDS = ['AEIOU', 'BP', 'DT', 'CGK', 'LR', 'MN', 'FV', 'SZ'];
 
 type Draw = (specimen: Specimen, text: string, dice: Dice) => string;
 
@@ -21,7 +21,7 @@ const OTHERS: Readonly<Partial<Record<TextField, Draw>>> = {
   sex: (_, text) => (text === 'F' ? 'M' : 'F'),
   birthPlace: otherPlace,
   issueDate: (_, text, dice) => moveYear(text, 1 + dice.below(4)),
-  authority: (_, text, dice) => otherCharacter(text, dice),
+  authority: (_, text, dice) => (/\d/.test(text) ? otherCharacter(text, dice) : `${text} ${2 + dice.below(8)}`),
   expiryDate: (_, text, dice) => moveYear(text, 1 + dice.below(6)),
 };
 
@@ -36,6 +36,13 @@ export function drawField(specimen: Specimen, dice: Dice): TextField {
 export function otherEntry(specimen: Specimen, field: TextField, dice: Dice): string {
   const { text } = entryText(specimen, field)!;
   return (OTHERS[field] ?? ((_, old, chance) => otherCharacter(old, chance)))(specimen, text, dice);
+}
+
+/** Whether one character of a field may stand for another: both figures, or in a name letters of one sound. */
+export function isAlike(field: TextField, from: string, to: string): boolean {
+  if (/\d/.test(from) && /\d/.test(to)) return true;
+  const isName = field === 'primaryIdentifier' || field === 'secondaryIdentifier';
+  return isName && SOUNDS.some(sounds => sounds.includes(from) && sounds.includes(to));
 }
 
 /** Whether a field could say so without being nonsense: a day that exists and fits the others, a name, a number. */
@@ -73,7 +80,7 @@ function moveYear(text: string, years: number): string {
 /** One figure becomes another figure, one letter another that a name may have in its place. */
 function otherCharacter(text: string, dice: Dice): string {
   const figures = placesOf(text, /\d/);
-  const at = drawOne(dice, figures.length > 0 ? figures : placesOf(text, /\p{L}/u));
+  const at = drawOne(dice, figures.length > 0 ? figures : placesOf(text, /[A-IK-PR-VZ]/));
   const old = text[at]!;
   const group = figures.length > 0 ? '0123456789' : (SOUNDS.find(sounds => sounds.includes(old)) ?? 'AEIOU');
   return text.slice(0, at) + drawOne(dice, [...group.replace(old, '')]) + text.slice(at + 1);

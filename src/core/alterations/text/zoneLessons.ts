@@ -71,7 +71,10 @@ export function failingDigits(specimen: Specimen, lines: readonly string[]): rea
 /** How characters printed anew stand out, the plainest sign first. */
 export function reprintedSigns(parameters: Parameters): string {
   const away = Math.max(Math.abs(numberOf(parameters, 'shift')), Math.abs(numberOf(parameters, 'lift')));
-  const stand = away > 0.12 ? 'They stand out of line with their neighbours; in' : 'In';
-  const fade = numberOf(parameters, 'likeness') < 0.6 ? 'they all but vanish' : 'they are paler than their neighbours';
-  return `${stand} the infrared ${fade}, and light along the line of sight shows the film broken under them, ultraviolet the fine print gone.`;
+  const stand =
+    away > 0.12
+      ? 'The new characters stand out of line with their neighbours; in the infrared they'
+      : 'In the infrared the new characters';
+  const fade = numberOf(parameters, 'likeness') < 0.6 ? 'all but vanish' : 'are paler than their neighbours';
+  return `${stand} ${fade}, and light along the line of sight shows the film broken there, ultraviolet the fine print gone.`;
 }
