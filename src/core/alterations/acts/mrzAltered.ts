@@ -5,10 +5,9 @@ import type { Dice } from '../../units/dice.ts';
 import type { Act, ActSites } from '../act.ts';
 import { RUBBED_EFFECTS } from '../damage/rubbedEffects.ts';
 import type { Parameters } from '../deed.ts';
-import { numberOf } from '../parameters.ts';
 import { behind } from '../text/behind.ts';
 import { cellsOf, pairsWith } from '../text/contradiction.ts';
-import { reprintZone, traceOfReprint } from '../text/reprintZone.ts';
+import { type Reprint, reprintZone, traceOfReprint } from '../text/reprintZone.ts';
 import { failingDigits, nameFields, printedTwin, readSpan, reprintedSigns, ZONE_CHECKS } from '../text/zoneLessons.ts';
 import { changedRuns, fieldsIn, retype } from '../text/zoneText.ts';
 import { MRZ_PARAMETERS, proposeZone, reprintOf, zoneObstacle } from './mrzParameters.ts';
@@ -28,15 +27,15 @@ export const mrzAltered: Act = {
   alter: (work, parameters, dice) =>
     reprintZone(work, retype(work.specimen.mrz!.lines, parameters), reprintOf(parameters), dice),
   sites: (specimen, parameters, dice) =>
-    sitesOf(specimen, retype(specimen.mrz!.lines, parameters), numberOf(parameters, 'force'), dice),
+    sitesOf(specimen, retype(specimen.mrz!.lines, parameters), reprintOf(parameters), dice),
   propose: proposeZone,
   explain: explainAltered,
   crossChecks: ZONE_CHECKS,
 };
 
-function sitesOf(specimen: Specimen, lines: readonly string[], force: number, dice: Dice): ActSites {
+function sitesOf(specimen: Specimen, lines: readonly string[], reprint: Reprint, dice: Dice): ActSites {
   const runs = changedRuns(specimen, lines);
-  const trace = traceOfReprint(specimen, lines, force, dice);
+  const trace = traceOfReprint(specimen, lines, reprint, dice);
   const fields = fieldsIn(specimen, runs);
   const failing = failingDigits(specimen, lines);
   const rows = [...fields, ...failing].map(({ name }) => ({ kind: 'row', source: 'mrz', field: name }) as const);

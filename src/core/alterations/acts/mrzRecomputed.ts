@@ -6,11 +6,10 @@ import type { Dice } from '../../units/dice.ts';
 import type { Act, ActSites } from '../act.ts';
 import { RUBBED_EFFECTS } from '../damage/rubbedEffects.ts';
 import type { Parameters } from '../deed.ts';
-import { numberOf } from '../parameters.ts';
 import { behind } from '../text/behind.ts';
 import { cellsOf, pairsWith, personalNumberPairs } from '../text/contradiction.ts';
 import { capital } from '../text/entryLessons.ts';
-import { reprintZone, traceOfReprint } from '../text/reprintZone.ts';
+import { type Reprint, reprintZone, traceOfReprint } from '../text/reprintZone.ts';
 import { nameFields, printedTwin, readSpan, reprintedSigns, ZONE_CHECKS } from '../text/zoneLessons.ts';
 import { changedRuns, fieldsIn, type Run, recompute, retype } from '../text/zoneText.ts';
 import { MRZ_PARAMETERS, proposeZone, reprintOf, zoneObstacle } from './mrzParameters.ts';
@@ -34,7 +33,7 @@ export const mrzRecomputed: Act = {
   },
   sites: (specimen, parameters, dice) => {
     const lines = recompute(specimen, retype(specimen.mrz!.lines, parameters));
-    return sitesOf(specimen, lines, numberOf(parameters, 'force'), dice);
+    return sitesOf(specimen, lines, reprintOf(parameters), dice);
   },
   propose: proposeZone,
   explain: explainRecomputed,
@@ -42,9 +41,9 @@ export const mrzRecomputed: Act = {
 };
 
 /** No digit fails, so the finding is the contradiction with the printed entry, where there is one. */
-function sitesOf(specimen: Specimen, lines: readonly string[], force: number, dice: Dice): ActSites {
+function sitesOf(specimen: Specimen, lines: readonly string[], reprint: Reprint, dice: Dice): ActSites {
   const runs = changedRuns(specimen, lines);
-  const trace = traceOfReprint(specimen, lines, force, dice);
+  const trace = traceOfReprint(specimen, lines, reprint, dice);
   const fields = fieldsIn(specimen, runs).filter(field => !isDigit(field));
   const spans = fields.map(field => withDigit(specimen, field, runs));
   const pairs = fields.flatMap((field, i) => pairsWith(specimen, field.name, cellsOf(specimen, spans[i]!)));

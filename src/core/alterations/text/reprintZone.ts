@@ -7,7 +7,8 @@ import { type LeafPart, placeOnLeaf } from '../../press/drawLeaf.ts';
 import { type Laid, layHere } from '../../press/recipe/Desk.ts';
 import { layMrz } from '../../press/type/layMrz.ts';
 import type { Dice } from '../../units/dice.ts';
-import type { Box } from '../../units/shape.ts';
+import { mm } from '../../units/length.ts';
+import type { Area, Box } from '../../units/shape.ts';
 import type { RegionSite, Work } from '../act.ts';
 import { type Abrasion, abrade } from '../damage/abrade.ts';
 import { layAbrasion } from '../damage/layAbrasion.ts';
@@ -80,10 +81,17 @@ export function reprintZone(
   return [...lifted.parts, { element: null, placed: placeOnLeaf(laid, side, FACE_SIZES[specimen.format].width) }];
 }
 
-/** What scraping and printing change to the eye. */
-export function traceOfReprint(specimen: Specimen, lines: readonly string[], force: number, dice: Dice): RegionSite {
-  const areas = scrape(specimen, lines, force, dice).map(({ abrasion }) =>
-    outlineOf(abrasion.depth, abrasion.box, EDGE),
-  );
+/** What scraping and printing change to the eye: the patch, and whatever of the new characters lies beyond it. */
+export function traceOfReprint(
+  specimen: Specimen,
+  lines: readonly string[],
+  { force, shift, lift }: Reprint,
+  dice: Dice,
+): RegionSite {
+  const areas = scrape(specimen, lines, force, dice).flatMap(({ cell, abrasion }): readonly Area[] => {
+    const { x, y, width, height } = inkOf(cell);
+    const typed: Area = { kind: 'rectangle', x: mm(x + shift), y: mm(y - lift), width, height };
+    return [outlineOf(abrasion.depth, abrasion.box, EDGE), typed];
+  });
   return { kind: 'region', face: specimen.mrz!.face, areas };
 }
