@@ -34,7 +34,10 @@ export async function gatherCases(
   if (name.endsWith('.json')) return drawCases(await readRecipeFile(folder), number, workshop);
   const recipe = existsSync(join(folder, 'recipe.json')) ? await readRecipeFile(join(folder, 'recipe.json')) : null;
   if (number !== null && recipe === null) throw new Error(`${name} has no recipe.json to draw ${number} cases by`);
-  return number !== null && recipe !== null ? drawCases(recipe, number, workshop) : readCases(folder, recipe, workshop);
+  const isLane = !existsSync(join(folder, 'set.json'));
+  return recipe !== null && (number !== null || isLane)
+    ? drawCases(recipe, number, workshop)
+    : readCases(folder, recipe, workshop);
 }
 
 function drawCases(recipe: Recipe, number: number | null, workshop: Workshop): Gathered {
