@@ -83,8 +83,12 @@ export function readPeople(): Promise<readonly Person[]> {
 
 /** The title of a set that ships with the app, or of the lane it was drawn for; null where neither is known. */
 export function titleOfSet(id: string): Text | null {
-  const lane = LANES.find(recipe => id.startsWith(`${recipe.id}-`));
-  return SETS.find(set => set.id === id)?.title ?? lane?.title ?? null;
+  return SETS.find(set => set.id === id)?.title ?? laneOf(id)?.title ?? null;
+}
+
+/** The lane a set or an exercise was drawn for; null where it ships with the app. */
+export function laneOf(id: string): Recipe | null {
+  return LANES.find(recipe => id.startsWith(`${recipe.id}-`)) ?? null;
 }
 
 /** Every exercise in the folder of a set, whichever the set names. */

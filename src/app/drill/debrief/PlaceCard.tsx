@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Light } from '../../../core/document/lights.ts';
 import { ConfirmMark } from '../../examining/SourceMark.tsx';
 import { useSay } from '../../messages/useSay.ts';
+import { laneOf } from '../../storage/collection.ts';
 import type { DebriefCase } from './debriefCase.ts';
 import type { DebriefItem } from './debriefItem.ts';
 import { bestLight } from './flightOf.ts';
@@ -37,7 +38,7 @@ export function PlaceCard({ item, told }: PlaceCardProps): ReactNode {
           <p className="hint">{t('debrief.card.anySign')}</p>
         </details>
       )}
-      <VisibilityBars visibility={place.visibility} seenIn={seenIn} />
+      <VisibilityBars visibility={place.visibility} seenIn={seenIn} isForetold={laneOf(told.exercise.id) !== null} />
     </div>
   );
 }

@@ -9,10 +9,15 @@ import { useBench, useBenchState } from '../../examining/useBenchState.ts';
 /** The difference at which a bar is full: beyond it nobody overlooks a thing. */
 const FULL = 50;
 
-type VisibilityBarsProps = { readonly visibility: KeyPlace['visibility']; readonly seenIn: readonly Light[] };
+type VisibilityBarsProps = {
+  readonly visibility: KeyPlace['visibility'];
+  readonly seenIn: readonly Light[];
+  /** Told from many draws of such work, not measured on this document. */
+  readonly isForetold: boolean;
+};
 
 /** How far a place differs from its genuine twin in each light, and in which of them it was looked at. */
-export function VisibilityBars({ visibility, seenIn }: VisibilityBarsProps): ReactNode {
+export function VisibilityBars({ visibility, seenIn, isForetold }: VisibilityBarsProps): ReactNode {
   const { t } = useTranslation();
   const lights = LIGHTS.filter(light => visibility[light] !== undefined);
   if (lights.length === 0) return null;
@@ -25,6 +30,7 @@ export function VisibilityBars({ visibility, seenIn }: VisibilityBarsProps): Rea
         ))}
       </ul>
       <p className="hint">{t('debrief.visibility.hint')}</p>
+      {isForetold && <p className="hint">{t('debrief.visibility.foretold')}</p>}
     </section>
   );
 }
