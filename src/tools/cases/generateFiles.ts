@@ -2,8 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRecipe } from '../../core/exchange/readFiles.ts';
+import { drawSet } from '../../core/exercises/generation/drawSet.ts';
 import type { GeneratedSet } from '../../core/exercises/generation/generated.ts';
-import { gatherSet, generateSet } from '../../core/exercises/generation/generateSet.ts';
+import { gatherSet } from '../../core/exercises/generation/generateSet.ts';
 import type { Recipe } from '../../core/exercises/generation/recipe.ts';
 import { describeFailure, type Result } from '../../core/units/failure.ts';
 import { formatJson } from '../formatJson.ts';
@@ -15,7 +16,7 @@ import { settleCases } from './settleCases.ts';
 export const generateFiles: CaseCommand = {
   usage: `RECIPE [--out DIR] [--verify]
     draws the set of a recipe file into exercises/<set> or DIR; --verify presses each case once, puts what is truly
-    seen into its key, and draws it anew where it is not as hard as foretold`,
+    seen into its key, and draws it anew where it is not as hard as foretold (siblings and forms stay as they are drawn)`,
   run: async (root, parameters) => {
     const { values, positionals } = parseArgs({
       args: [...parameters],
@@ -26,7 +27,7 @@ export const generateFiles: CaseCommand = {
     if (file === undefined) throw new Error(`which recipe? cases generate ${generateFiles.usage}`);
     const recipe = unwrap(readRecipe(await readFile(resolve(root, file), 'utf8'), file));
     const workshop = await readStock(root);
-    const drawn = unwrap(generateSet(recipe, workshop.stock));
+    const drawn = unwrap(drawSet(recipe, workshop.stock));
     const set = values.verify ? await verified(root, recipe, workshop, drawn) : drawn;
     const folder = values.out === undefined ? join(root, 'exercises', recipe.id) : resolve(root, values.out);
     await writeSet(folder, recipe, set);

@@ -29,9 +29,21 @@ export async function settleCases(
         isReferred: first.exercise.key.referRequired,
         ...steering,
       });
-    settled.push(await settle(recipe, first, measure, draw, tell));
+    const isBound = recipe.siblings === true || recipe.form !== undefined;
+    settled.push(isBound ? await measureOnly(first, measure, tell) : await settle(recipe, first, measure, draw, tell));
   }
   return settled;
+}
+
+/** A case that belongs with others cannot be drawn anew by itself. */
+async function measureOnly(
+  first: GeneratedCase,
+  measure: (one: GeneratedCase) => Promise<VerifiedCase>,
+  tell: (line: string) => void,
+): Promise<GeneratedCase> {
+  const { generated } = await measure(first);
+  tell(`${first.exercise.id}: ${generated.difficulty} logits, foretold ${first.difficulty}`);
+  return generated;
 }
 
 /** Corrected once by what was measured, then drawn anew; refused where that does not help either. */

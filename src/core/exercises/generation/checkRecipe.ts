@@ -19,12 +19,21 @@ export function refuseRecipe(code: string, path: string, rule: string, expected:
 export function checkRecipe(recipe: Recipe, stock: Stock): readonly Failure[] {
   return [
     ...checkSpan(recipe),
+    ...checkForm(recipe),
     ...checkSpecimens(recipe, stock),
     ...checkClasses(recipe, stock),
     ...checkDecoys(recipe, stock),
     ...checkPeople(recipe, stock),
     ...checkTravels(recipe),
   ];
+}
+
+export function checkForm({ id, form, siblings }: Recipe): readonly Failure[] {
+  if (form === undefined) return [];
+  const rule = 'a form is one of those it names, ends its id in its name, and is drawn case by case';
+  const isSound = form.of.includes(form.name) && id.endsWith(`-${form.name}`) && siblings !== true;
+  const expected = `a name among ${form.of.join(', ')} that ends the id, and no siblings`;
+  return isSound ? [] : [refuseRecipe('form-unfit', 'form', rule, expected, `${form.name} in ${id}`)];
 }
 
 function checkSpan({ difficulty, controlDates }: Recipe): readonly Failure[] {

@@ -43,5 +43,9 @@ export const recipeSchema = z.strictObject({
   travels: z.number().check(z.gte(0), z.lte(20)),
   controlDates: z.strictObject({ from: daySchema, to: daySchema }),
   policy: z.omit(policySchema, { baseRate: true }),
+  /** Each case thrice: genuine, altered, and genuine but worn. */
+  siblings: z.optional(z.literal(true)),
+  /** One of several forms of equal difficulty, whose recipes differ in nothing else but their words. The id ends in the name. */
+  form: z.optional(z.strictObject({ name: slugSchema, of: z.array(slugSchema).check(z.minLength(2), z.maxLength(6)) })),
 });
 export type Recipe = Frozen<z.infer<typeof recipeSchema>>;
