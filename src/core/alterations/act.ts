@@ -95,7 +95,7 @@ type Doing = {
   /** Sensible parameters drawn by chance, for generators and property tests. */
   readonly propose: (specimen: Specimen, dice: Dice, circumstances: Circumstances) => Parameters;
   /** What a trainee should take from such a case as it was done here; sentences for readers, no codes. */
-  readonly explain?: (specimen: Specimen, parameters: Parameters) => Text;
+  readonly explain: (specimen: Specimen, parameters: Parameters) => Text;
 };
 
 /**
@@ -112,7 +112,7 @@ export type Act = Doing & {
   readonly changes: readonly Copy[];
   readonly leaves: readonly Copy[];
   /** What to hold against what before believing it, each one sentence. */
-  readonly crossChecks?: readonly Text[];
+  readonly crossChecks: readonly Text[];
   readonly sites: (specimen: Specimen, parameters: Parameters, dice: Dice) => ActSites;
   /**
    * The book that nobody could tell it from if it had left no trace; visibility is measured against this. Left out: the

@@ -31,7 +31,7 @@ it('the example of the guide does what it states, and names only what is there',
   const work = { specimen: SPECIMEN, order, portraits: order.portraits, parts: before };
   const after = act.alter(work, read.value, makeDice(3));
   expect(effectsOf(laidByAct(before, after))).toEqual(statedEffects(act));
-  expect(act.explain?.(SPECIMEN, read.value).en).toContain('micrometres');
+  expect(act.explain(SPECIMEN, read.value).en).toContain('micrometres');
   const paths = [...GUIDE.matchAll(/`((?:src|tests|specimens)\/[\w./-]+\.(?:ts|json))`/g)].map(match => match[1]!);
   const missing = paths
     .filter(path => !path.endsWith('ghostFilm.ts'))

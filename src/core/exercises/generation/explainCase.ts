@@ -1,4 +1,3 @@
-import type { Act, Wear } from '../../alterations/act.ts';
 import { actOf } from '../../alterations/actTable.ts';
 import { parametersOf } from '../../alterations/alterLeaf.ts';
 import { wearOf } from '../../alterations/wearTable.ts';
@@ -14,12 +13,10 @@ import { mixSeed } from './streams.ts';
 /** Characters a text may have. */
 const MOST = 4000;
 
-type Deed = Exercise['acts'][number] | Exercise['wear'][number];
-
 /** What there was to see in a case, and what of it counted; the key’s places say the rest. */
 export function explainCase(exercise: Exercise, specimen: Specimen): Text {
   const dice = makeDice(mixSeed(...[...exercise.id].map(letter => letter.codePointAt(0)!)));
-  const worn = exercise.wear.flatMap(deed => explainDeed(wearOf(deed.decoy), deed, specimen));
+  const worn = exercise.wear.map(deed => wearOf(deed.decoy).explain(specimen, parametersOf(deed)).en);
   const told = exercise.key.referRequired
     ? explainReferral(exercise, worn, dice)
     : explainSound(exercise, specimen, worn, dice);
@@ -28,8 +25,7 @@ export function explainCase(exercise: Exercise, specimen: Specimen): Text {
 
 /** What an act has to say of itself where it was done; the words of a place in the key. */
 export function explainAct(deed: Exercise['acts'][number], specimen: Specimen): Text {
-  const [told = ''] = explainDeed(actOf(deed.class), deed, specimen);
-  return { en: told === '' ? 'Here the page differs from what its issuer made.' : told };
+  return actOf(deed.class).explain(specimen, parametersOf(deed));
 }
 
 export function explainExpiry({ expiryDate }: Specimen, controlDate: string): Text {
@@ -39,9 +35,4 @@ export function explainExpiry({ expiryDate }: Specimen, controlDate: string): Te
   return {
     en: `The last day of validity was ${spellDay(expiryDate)}, ${ago} the day of control. The day of expiry itself still counts; the days after it do not. Nothing was altered: the printed date, the zone and its check digits agree, so a reader that only tests the arithmetic shows green, and it is the calendar that decides.`,
   };
-}
-
-function explainDeed(doing: Act | Wear, deed: Deed, specimen: Specimen): readonly string[] {
-  const told = doing.explain?.(specimen, parametersOf(deed));
-  return told === undefined ? [] : [told.en];
 }

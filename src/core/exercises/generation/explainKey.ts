@@ -66,7 +66,7 @@ function spellLights(visibility: KeyPlace['visibility']): string {
 }
 
 function checksOf({ acts }: Exercise): readonly string[] {
-  const checks = [...new Set(acts.flatMap(({ class: name }) => (actOf(name).crossChecks ?? []).map(({ en }) => en)))];
+  const checks = [...new Set(acts.flatMap(({ class: name }) => actOf(name).crossChecks.map(({ en }) => en)))];
   return checks.length === 0 ? [] : ['Cross-checks:', ...checks.map(check => `- ${check}`)];
 }
 

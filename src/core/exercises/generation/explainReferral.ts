@@ -50,6 +50,6 @@ function tellPlace({ class: name, visibility }: KeyPlace): string {
 }
 
 function checksOf(acts: Exercise['acts']): readonly string[] {
-  const checks = acts.flatMap(({ class: name }) => (actOf(name).crossChecks ?? []).map(({ en }) => en));
+  const checks = acts.flatMap(({ class: name }) => actOf(name).crossChecks.map(({ en }) => en));
   return [...new Set(checks)].slice(0, CHECKS);
 }

@@ -19,6 +19,6 @@ describe('a picture of a child', () => {
   it('is nothing that happened to a page, and says how old the holder was', () => {
     expect(agedChildPhoto.leavesOf(specimen, {})).toEqual([]);
     expect(agedChildPhoto.presents(specimen, {})).toEqual({});
-    expect(agedChildPhoto.explain?.(bornOn('1996-01-02'), {}).en).toContain('issued in 2012, when the holder was 16');
+    expect(agedChildPhoto.explain(bornOn('1996-01-02'), {}).en).toContain('issued in 2012, when the holder was 16');
   });
 });
