@@ -71,9 +71,9 @@ export const legalAmendment: Wear = {
   explain: explainAmendment,
 };
 
-/** A few months after issue, on one of the first lines, the stamp a little aslant. */
+/** A few weeks after issue, before any control of the book, on one of the first lines, the stamp a little aslant. */
 export function proposeNote(specimen: Specimen, dice: Dice, care: number): Parameters {
-  const day = addDays(specimen.issueDate, 20 + dice.below(160));
+  const day = addDays(specimen.issueDate, 20 + dice.below(39));
   return {
     register: `${100 + dice.below(8900)}/${day.slice(2, 4)}`,
     day,

@@ -17,12 +17,16 @@ import { factorsOfExpiry, factorsOfWear } from './factorsOf.ts';
 import { SURROGATES } from './foretell.ts';
 import type { GeneratedCase, Stock } from './generated.ts';
 import type { Recipe } from './recipe.ts';
-import type { PlannedAct } from './searchCare.ts';
+import type { Bench, PlannedAct } from './searchCare.ts';
 import { diceFor, drawCount } from './streams.ts';
 import { writeBrief } from './writeBrief.ts';
 
 /** Times a wanted difficulty is drawn anew where no class of the recipe reaches it on this document. */
 const AIMS = 12;
+/** Of these, the last on books after the first: anywhere in the recipe's range. */
+const LAST_AIMS = 3;
+/** Books of which the next is taken where nothing of the recipe can be done on the one before. */
+export const BOOKS = 8;
 /** Days since a book ran out, from and below; each span is tried. */
 const OVERDUE = [
   [2, 5],
@@ -46,6 +50,8 @@ export type Steering = {
   readonly isReferred?: boolean;
   /** Left out: by chance. */
   readonly wear?: 'none' | 'some';
+  /** This book alone; left out: the first on which the case can be drawn. */
+  readonly book?: number;
   /** Counts how often the work on this case was drawn anew. */
   readonly attempt?: number;
   /** The same for its wear. */
@@ -59,7 +65,17 @@ type Issued = Omit<Draft, 'acts'>;
 
 /** Case `index` of a recipe; null where nothing of the recipe can be done on any book of it. */
 export function drawCase(recipe: Recipe, stock: Stock, index: number, steering: Steering): GeneratedCase | null {
-  const scene = drawScene(recipe, stock, index);
+  const { book } = steering;
+  if (book !== undefined) return drawOn(recipe, stock, index, steering, book);
+  for (let next = 0; next < BOOKS; next++) {
+    const drawn = drawOn(recipe, stock, index, steering, next);
+    if (drawn !== null) return drawn;
+  }
+  return null;
+}
+
+function drawOn(recipe: Recipe, stock: Stock, index: number, steering: Steering, book: number): GeneratedCase | null {
+  const scene = drawScene(recipe, stock, index, book);
   if (scene === null) return null;
   const isReferred = steering.isReferred ?? diceFor(recipe.seed, index, 'signal').next() < recipe.referRate;
   return isReferred ? drawReferred(recipe, stock, scene, steering) : drawSound(recipe, stock, scene, steering);
@@ -74,7 +90,7 @@ function drawSound(recipe: Recipe, stock: Stock, scene: Scene, steering: Steerin
 
 /** Aims, classes and seeds are tried until one case is as hard as wanted and breaks no rule. */
 function drawReferred(recipe: Recipe, stock: Stock, scene: Scene, steering: Steering): GeneratedCase | null {
-  for (let at = 0; at < AIMS; at++) {
+  for (let at = scene.book === 0 ? 0 : AIMS - LAST_AIMS; at < AIMS; at++) {
     const drawn = drawAimed(recipe, stock, scene, steering, aimOf(recipe, scene, steering, at));
     if (drawn !== null) return drawn;
   }
@@ -100,18 +116,27 @@ function drawAimed(recipe: Recipe, stock: Stock, scene: Scene, steering: Steerin
   if (hasExpired && dice.below(acts.length + 1) === 0) return drawExpired(recipe, stock, scene, steering, aim);
   const issued = issueBook(recipe, stock, scene, scene.dates, steering);
   if (issued === null) return null;
-  const { specimen, wear } = issued;
-  const bench = {
+  const planned = drawActs(acts, benchOf(recipe, stock, scene, issued), aim, recipe.mostActs, dice);
+  const easiest = easiestOf(planned);
+  return easiest === null ? null : complete({ ...issued, acts: planned }, easiest.factors, easiest.difficulty);
+}
+
+function benchOf({ lights }: Recipe, stock: Stock, scene: Scene, { specimen, wear }: Issued): Bench {
+  return {
     specimen,
     wear,
     people: likePeople(stock, scene).map(({ id }) => id),
     likeness: likenessTo(stock, scene),
-    lights: recipe.lights,
+    lights,
     surrogates: SURROGATES,
   };
-  const planned = drawActs(acts, bench, aim, recipe.mostActs, dice);
-  const easiest = easiestOf(planned);
-  return easiest === null ? null : complete({ ...issued, acts: planned }, easiest.factors, easiest.difficulty);
+}
+
+/** What a case of this index would be done on; null where there is no such book. */
+export function benchAt(recipe: Recipe, stock: Stock, index: number, book: number): Bench | null {
+  const scene = drawScene(recipe, stock, index, book);
+  const issued = scene === null ? null : issueBook(recipe, stock, scene, scene.dates, { id: 'bench' });
+  return scene === null || issued === null ? null : benchOf(recipe, stock, scene, issued);
 }
 
 /** One finding is enough, so the plainest decides. */

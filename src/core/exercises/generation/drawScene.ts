@@ -10,6 +10,8 @@ import { diceFor, drawSeed, mixSeed, shuffle } from './streams.ts';
 /** Who comes with which model on which day: drawn before anything else, and never again whatever is done to the book. */
 export type Scene = {
   readonly index: number;
+  /** Books before this one on which nothing could be done. */
+  readonly book: number;
   readonly model: Specimen;
   readonly person: Person;
   readonly controlDate: string;
@@ -24,18 +26,18 @@ const TRIES = 60;
 const ADULT = 18;
 
 /** The scene of a case; null where nobody of the stock can have a book of these models in these days. */
-export function drawScene(recipe: Recipe, stock: Stock, index: number): Scene | null {
+export function drawScene(recipe: Recipe, stock: Stock, index: number, book: number): Scene | null {
   const models = recipe.specimens.flatMap(id => stock.specimens.find(specimen => specimen.id === id) ?? []);
   const sitters = sittersOf(recipe, stock);
   if (sitters.length === 0 || models.length === 0) return null;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (let attempt = book * TRIES; attempt < (book + 1) * TRIES; attempt++) {
     const dice = diceFor(recipe.seed, index, 'book', attempt);
     const model = drawOne(dice, models);
     const person = personAt(recipe, sitters, index + attempt * 7);
     const controlDate = drawDay(recipe.controlDates, dice.next());
     const seed = drawSeed(dice);
     const dates = drawValidDates(model, person, controlDate, dice);
-    if (dates !== null) return { index, model, person, controlDate, dates, seed };
+    if (dates !== null) return { index, book, model, person, controlDate, dates, seed };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { countBaseRate } from '../setRules.ts';
 import { checkRecipe, refuseRecipe } from './checkRecipe.ts';
 import { drawCase } from './drawCase.ts';
 import type { GeneratedCase, GeneratedSet, Stock } from './generated.ts';
+import { type Reach, reachOf } from './reach.ts';
 import type { Recipe } from './recipe.ts';
 
 /**
@@ -15,7 +16,7 @@ export function generateSet(recipe: Recipe, stock: Stock): Result<GeneratedSet> 
   const cases: GeneratedCase[] = [];
   for (let index = 0; index < recipe.number; index++) {
     const drawn = drawCase(recipe, stock, index, { id: idOf(recipe, index) });
-    if (drawn === null) return fail(refuseUnreached(recipe, index));
+    if (drawn === null) return fail(refuseUnreached(recipe, stock, index));
     cases.push(drawn);
   }
   return succeed(gatherSet(recipe, cases));
@@ -46,12 +47,19 @@ export function gatherSet(recipe: Recipe, cases: readonly GeneratedCase[]): Gene
   };
 }
 
-export function refuseUnreached({ difficulty, classes }: Recipe, index: number) {
+/** Says which classes can be drawn for the case, and how easy and hard each can be made. */
+export function refuseUnreached(recipe: Recipe, stock: Stock, index: number) {
+  const { difficulty } = recipe;
+  const away = ({ from, to }: Reach): number => Math.max(from - difficulty.to, difficulty.from - to);
+  const reached = reachOf(recipe, stock, index)
+    .toSorted((one, other) => away(one) - away(other))
+    .map(({ name, from, to }) => `${name} ${from} to ${to}`);
+  const within = reached.length === 0 ? 'nothing' : reached.join(', ');
   return refuseRecipe(
     'difficulty-unreached',
     'difficulty',
     'every case of a recipe can be drawn as hard as it asks',
-    'a wider range of difficulty, more classes or more lights',
-    `${difficulty.from} to ${difficulty.to} with ${classes.join(', ')}, at case ${index + 1}`.slice(0, 200),
+    `other classes, more lights or what these reach: ${within}`.slice(0, 200),
+    `${difficulty.from} to ${difficulty.to} at case ${index + 1}`,
   );
 }

@@ -25,7 +25,7 @@ export function parallelForms(recipe: Recipe, stock: Stock, names: readonly stri
   let model: Spread | null = null;
   for (const form of forms) {
     const drawn = drawForm(form);
-    if (drawn === null) return fail(refuseUnreached(recipe, 0));
+    if (drawn === null) return fail(refuseUnreached(form.recipe, form.stock, 0));
     const cases: readonly GeneratedCase[] = model === null ? drawn : approach(form, drawn, model);
     model ??= spreadOf(drawn);
     if (!isNear(spreadOf(cases), model)) return fail(refuseUneven(form.recipe, spreadOf(cases), model));

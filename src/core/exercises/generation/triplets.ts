@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../units/failure.ts';
 import { checkRecipe, refuseRecipe } from './checkRecipe.ts';
-import { drawCase, type Steering } from './drawCase.ts';
+import { BOOKS, drawCase, type Steering } from './drawCase.ts';
 import type { GeneratedCase, GeneratedSet, Stock } from './generated.ts';
 import { gatherSet, idOf, refuseUnreached } from './generateSet.ts';
 import type { Recipe } from './recipe.ts';
@@ -19,13 +19,27 @@ export function triplets(recipe: Recipe, stock: Stock): Result<GeneratedSet> {
   const three = { ...recipe, number: 3 * recipe.number };
   const cases: GeneratedCase[] = [];
   for (let index = 0; index < recipe.number; index++) {
-    for (const [at, sibling] of siblingsOf(recipe, index).entries()) {
-      const drawn = drawCase(recipe, stock, index, { id: idOf(three, 3 * index + at), ...sibling });
-      if (drawn === null) return fail(refuseUnreached(recipe, index));
-      cases.push({ ...drawn, triplet: idOf(recipe, index) });
-    }
+    const siblings = drawSiblings(recipe, stock, index, at => idOf(three, 3 * index + at));
+    if (siblings === null) return fail(refuseUnreached(recipe, stock, index));
+    cases.push(...siblings);
   }
   return succeed(gatherSet(recipe, cases));
+}
+
+/** All on the first book on which each of them can be drawn. */
+function drawSiblings(
+  recipe: Recipe,
+  stock: Stock,
+  index: number,
+  nameOf: (at: number) => string,
+): readonly GeneratedCase[] | null {
+  for (let book = 0; book < BOOKS; book++) {
+    const drawn = siblingsOf(recipe, index).flatMap(
+      (sibling, at) => drawCase(recipe, stock, index, { id: nameOf(at), ...sibling, book }) ?? [],
+    );
+    if (drawn.length === 3) return drawn.map(one => ({ ...one, triplet: idOf(recipe, index) }));
+  }
+  return null;
 }
 
 function siblingsOf({ seed }: Recipe, index: number): readonly Sibling[] {

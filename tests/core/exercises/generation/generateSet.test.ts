@@ -91,6 +91,21 @@ describe('a generated set', () => {
   });
 });
 
+describe('a recipe that is hard to draw', () => {
+  const recipe: Recipe = { ...sampleRecipe(), number: 8, referRate: 1, decoys: { kinds: [], mean: 0 } };
+
+  it('EXE-62 takes the next book where nothing of it can be done on one', () => {
+    const erased: Recipe = { ...recipe, classes: ['stamp-erased'], travels: 2.5, difficulty: { from: -4, to: 4 } };
+    const { cases } = generate(erased);
+    expect(cases.every(({ exercise }) => exercise.acts[0]?.class === 'stamp-erased')).toBe(true);
+  });
+
+  it('EXE-62 tells which of its classes come near and what they reach', () => {
+    const set = generateSet({ ...recipe, classes: ['counterfeit-page'], difficulty: { from: 3.5, to: 4 } }, STOCK);
+    expect(set.ok || set.failures[0]!.expected).toMatch(/counterfeit-page -?[\d.]+ to -?[\d.]+$/);
+  });
+});
+
 describe('a recipe', () => {
   const refused = (changes: Partial<Recipe>): readonly string[] => {
     const set = generateSet({ ...sampleRecipe(), number: 2, ...changes }, STOCK);
