@@ -18,6 +18,7 @@ import { SURROGATES } from './foretell.ts';
 import type { GeneratedCase, Stock } from './generated.ts';
 import type { Recipe } from './recipe.ts';
 import type { Bench, PlannedAct } from './searchCare.ts';
+import { stolenNumber } from './stolenNumber.ts';
 import { diceFor, drawCount } from './streams.ts';
 import { writeBrief } from './writeBrief.ts';
 
@@ -118,7 +119,12 @@ function drawAimed(recipe: Recipe, stock: Stock, scene: Scene, steering: Steerin
   if (issued === null) return null;
   const planned = drawActs(acts, benchOf(recipe, stock, scene, issued), aim, recipe.mostActs, dice);
   const easiest = easiestOf(planned);
-  return easiest === null ? null : complete({ ...issued, acts: planned }, easiest.factors, easiest.difficulty);
+  if (easiest === null) return null;
+  const number = planned.some(({ deed }) => deed.class === 'stolen-blank')
+    ? stolenNumber(scene.model, scene.controlDate, dice)
+    : null;
+  const book = number === null ? issued : issueBook(recipe, stock, scene, scene.dates, steering, number);
+  return book === null ? null : complete({ ...book, acts: planned }, easiest.factors, easiest.difficulty);
 }
 
 function benchOf({ lights }: Recipe, stock: Stock, scene: Scene, { specimen, wear }: Issued): Bench {
@@ -173,9 +179,11 @@ function issueBook(
   scene: Scene,
   dates: BookDates,
   { id, wear: wanted, wearAttempt = 0 }: Steering,
+  documentNumber?: string,
 ): Issued | null {
   const { model, person, controlDate } = scene;
-  const issue = drawIssue(model, person, controlDate, dates, makeDice(sceneSeed(scene, 1)));
+  const drawn = drawIssue(model, person, controlDate, dates, makeDice(sceneSeed(scene, 1)));
+  const issue = documentNumber === undefined ? drawn : { ...drawn, documentNumber };
   const made = issueTo(model, issue);
   if (!made.ok) return null;
   const endorsements = drawTravels(made.value, recipe.travels, controlDate, makeDice(sceneSeed(scene, 3)));

@@ -6,17 +6,22 @@ import type { Text } from '../../document/text.ts';
 import { makeDice } from '../../units/dice.ts';
 import type { Exercise } from '../exercise.ts';
 import { spellDay, toDayNumber } from './calendar.ts';
-import { explainReferral } from './explainReferral.ts';
+import { explainReferral, SENTENCE_END } from './explainReferral.ts';
 import { explainSound } from './explainSound.ts';
 import { mixSeed } from './streams.ts';
 
 /** Characters a text may have. */
 const MOST = 4000;
 
+/** What two traces have in common is said of the first. */
+function sayOnce(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap(text => text.split(SENTENCE_END)))];
+}
+
 /** What there was to see in a case, and what of it counted; the key’s places say the rest. */
 export function explainCase(exercise: Exercise, specimen: Specimen): Text {
   const dice = makeDice(mixSeed(...[...exercise.id].map(letter => letter.codePointAt(0)!)));
-  const worn = exercise.wear.map(deed => wearOf(deed.decoy).explain(specimen, parametersOf(deed)).en);
+  const worn = sayOnce(exercise.wear.map(deed => wearOf(deed.decoy).explain(specimen, parametersOf(deed)).en));
   const told = exercise.key.referRequired
     ? explainReferral(exercise, worn, dice)
     : explainSound(exercise, specimen, worn, dice);

@@ -58,11 +58,11 @@ function spellLights(visibility: KeyPlace['visibility']): string {
   const seen = LIGHTS.flatMap(light => {
     const value = visibility[light] ?? 0;
     const [, word] = PLAINNESS.find(([from]) => value >= from) ?? [];
-    return word === undefined ? [] : [`${word} in ${LIGHT_WORDS[light]} (${value})`];
+    return word === undefined ? [] : [`${LIGHT_WORDS[light]} (${word}, ${value})`];
   });
   const hidden = LIGHTS.filter(light => (visibility[light] ?? 0) < VISIBLE).map(light => LIGHT_WORDS[light]);
-  const dark = hidden.length === 0 ? '' : ` Not to be seen in ${listWords(hidden)}.`;
-  return seen.length === 0 ? 'No lamp shows it.' : `It is ${listWords(seen)}.${dark}`;
+  const dark = hidden.length === 0 ? '' : ` Not by ${listWords(hidden)}.`;
+  return seen.length === 0 ? 'No lamp shows it.' : `It is seen by ${listWords(seen)}.${dark}`;
 }
 
 function checksOf({ acts }: Exercise): readonly string[] {

@@ -6,7 +6,13 @@ import type { KeyPlace } from '../key.ts';
 import { FINDING_WORDS } from './findingWords.ts';
 import { tellLights } from './tellLights.ts';
 
-const OPENINGS = [
+/** A stop after a word or a number; after an initial nothing ends. */
+export const SENTENCE_END = /(?<=[a-z0-9)”]\.) (?=[A-Z“])/;
+/** Findings of which there are several. */
+const PLURAL: ReadonlySet<KeyPlace['class']> = new Set(['addition', 'mrz-altered', 'mrz-recomputed']);
+/** Acts that first say what was not done. */
+const SAID_SECOND: ReadonlySet<KeyPlace['class']> = new Set(['impostor', 'stolen-blank']);
+const VERDICTS = [
   'This case goes to the second line.',
   'Refer this case.',
   'The second line should have this one.',
@@ -21,14 +27,14 @@ const ENDS = [
 /** Cross-checks told in one explanation; the places of the key have more to say. */
 const CHECKS = 3;
 
-/** Why a case is to be referred: what to find, in which light, against what to hold it, and what of the rest is innocent. */
+/** What was done, where and in which light it is found, against what to hold it, and what of the rest is innocent. */
 export function explainReferral({ key, acts }: Exercise, worn: readonly string[], dice: Dice): readonly string[] {
   const several = key.places.length > 1 ? [severalSigns(key.places.length)] : [];
   const checks = checksOf(acts);
   return [
-    drawOne(dice, OPENINGS),
+    ...key.places.flatMap(place => [tellDeed(place), tellPlace(place)]),
     ...several,
-    ...key.places.map(tellPlace),
+    drawOne(dice, VERDICTS),
     ...(checks.length === 0 ? [] : ['To be sure of it:', ...checks]),
     ...(worn.length === 0 ? [] : ['Not everything odd here counts, though.', ...worn]),
     drawOne(dice, ENDS),
@@ -39,14 +45,19 @@ function severalSigns(count: number): string {
   return `${['', '', 'Two', 'Three', 'Four'][count] ?? 'Several'} things are to be found, and any one of them is reason enough.`;
 }
 
-/** The lights that show a place, strongest first. */
+/** What an act says first of itself is what was done. */
+function tellDeed({ class: name, explanation }: KeyPlace): string {
+  if (name === 'expired') return 'Nobody altered anything: the passport has run out.';
+  return explanation.en.split(SENTENCE_END, SAID_SECOND.has(name) ? 2 : 1).join(' ');
+}
+
+/** Where to look for it, the lights that show it before those that do not. */
 function tellPlace({ class: name, visibility }: KeyPlace): string {
   if (name === 'expired')
-    return 'Nobody altered anything: the passport has run out, an oversight far more often than an offence.';
-  const lights = tellLights(visibility);
+    return 'Look at the date of expiry and hold it against the calendar; it is an oversight far more often than an offence.';
   const finding = FINDING_WORDS[name];
-  if (lights !== null) return `${finding[0]!.toUpperCase()}${finding.slice(1)} ${lights}`;
-  return `No lamp shows ${finding}: it is found by comparing.`;
+  const lights = tellLights(visibility, PLURAL.has(name) ? 'them' : 'it');
+  return lights === null ? `No lamp shows ${finding}; comparing does.` : `Look for ${finding}: ${lights}.`;
 }
 
 function checksOf(acts: Exercise['acts']): readonly string[] {

@@ -2,28 +2,32 @@ import { LIGHTS, type Light } from '../../document/lights.ts';
 import type { KeyPlace } from '../key.ts';
 import { VISIBLE } from './factors.ts';
 
+/** Each light as what shows something, or by what something is seen. */
 export const LIGHT_WORDS: Readonly<Record<Light, string>> = {
   white: 'white light',
   oblique: 'oblique light',
   transmitted: 'light from behind',
   uv365: 'ultraviolet at 365 nm',
   uv254: 'ultraviolet at 254 nm',
-  ir: 'the infrared',
+  ir: 'infrared',
   coaxial: 'coaxial light',
-  tilt: 'light in which the page is turned',
+  tilt: 'tilting the page',
 };
+/** Lights named for showing something; the rest of those that do are many and no advice. */
+const NAMED = 3;
 
-/** Which lights show a place, as what follows "It": `shows most plainly in …`; null where none was measured or shows it. */
-export function tellLights(visibility: KeyPlace['visibility']): string | null {
-  const seen = LIGHTS.flatMap(light => {
-    const value = visibility[light] ?? 0;
-    return value >= VISIBLE ? [{ light, value }] : [];
-  }).sort((one, other) => other.value - one.value);
-  if (seen.length === 0) return null;
-  const plain = seen.slice(0, 3).map(({ light }) => LIGHT_WORDS[light]);
-  const hidden = LIGHTS.filter(light => (visibility[light] ?? 0) < VISIBLE).map(light => LIGHT_WORDS[light]);
-  const dark = hidden.length === 0 ? '' : `, and cannot be seen in ${listWords(hidden)}`;
-  return `shows ${seen.length > 1 ? 'most plainly' : 'only'} in ${listWords(plain)}${seen.length > 1 ? dark : ''}.`;
+/** Which lights show a place best and which nothing of it, as `oblique light shows it best, then …`; null where none does. */
+export function tellLights(visibility: KeyPlace['visibility'], pronoun: 'it' | 'them'): string | null {
+  const seenIn = (light: Light): number => visibility[light] ?? 0;
+  const ranked = LIGHTS.filter(light => seenIn(light) >= VISIBLE).toSorted((one, other) => seenIn(other) - seenIn(one));
+  const [best, ...next] = ranked.slice(0, NAMED).map(light => LIGHT_WORDS[light]);
+  if (best === undefined) return null;
+  const hidden = LIGHTS.filter(light => light in visibility && seenIn(light) < VISIBLE).map(
+    light => LIGHT_WORDS[light],
+  );
+  const dark = hidden.length === 0 ? '' : `; ${listWords(hidden)} ${hidden.length === 1 ? 'shows' : 'show'} nothing`;
+  if (next.length > 0) return `${best} shows ${pronoun} best, then ${listWords(next)}${dark}`;
+  return `${best} alone shows ${pronoun}`;
 }
 
 export function listWords(words: readonly string[]): string {

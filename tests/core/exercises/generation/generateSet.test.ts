@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../../../src/core/document/world/stolenBlanks.ts';
 import { judgeCase } from '../../../../src/core/exercises/generation/assembleCase.ts';
 import { spellDay, yearsBetween } from '../../../../src/core/exercises/generation/calendar.ts';
 import type { GeneratedCase } from '../../../../src/core/exercises/generation/generated.ts';
@@ -104,6 +105,16 @@ describe('a recipe that is hard to draw', () => {
     const set = generateSet({ ...recipe, classes: ['counterfeit-page'], difficulty: { from: 3.5, to: 4 } }, STOCK);
     expect(set.ok || set.failures[0]!.expected).toMatch(/counterfeit-page -?[\d.]+ to -?[\d.]+$/);
   });
+});
+
+it('EXE-64 gives some stolen blanks a number that was reported, and some none', () => {
+  const { cases } = generate({ ...sampleRecipe(), number: 12, classes: ['stolen-blank'], referRate: 1 });
+  const reported = cases.filter(({ exercise }) => {
+    const { state } = STOCK.specimens.find(({ id }) => id === exercise.specimen)!;
+    return reportOf(state.code, exercise.issued!.documentNumber, exercise.controlDate) !== null;
+  });
+  expect(reported.length).toBeGreaterThan(2);
+  expect(reported.length).toBeLessThan(12);
 });
 
 describe('a recipe', () => {
