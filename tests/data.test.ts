@@ -5,7 +5,7 @@ import { FEATURE_TABLE } from '../src/core/document/featureTerms.ts';
 import { mrzCells } from '../src/core/document/mrzGeometry.ts';
 import { keyRegions, placeSpots } from '../src/core/exercises/keySpots.ts';
 import { MRZ_TABLES } from '../src/core/mrz/formats.ts';
-import { drawParts } from '../src/core/press/drawLeaf.ts';
+import { drawParts, type LeafOrder, type LeafPart } from '../src/core/press/drawLeaf.ts';
 import { bookletOf } from '../src/core/scoring/booklet.ts';
 import { prepareKey } from '../src/core/scoring/prepareKey.ts';
 import { describeFailure } from '../src/core/units/failure.ts';
@@ -20,6 +20,20 @@ const ROOT = join(import.meta.dirname, '..');
 const MOST = 14;
 const collection = await readCollection(ROOT);
 const strangers = collection.failures.filter(failure => !collection.files.includes(failure.file));
+
+type Order = Omit<LeafOrder, 'portrait'>;
+
+const leaves = new Map<Order['recipe'], readonly LeafPart[]>();
+
+/** A leaf as it is issued, drawn once. */
+async function partsOf(order: Order): Promise<readonly LeafPart[]> {
+  const known = leaves.get(order.recipe);
+  if (known !== undefined) return known;
+  const portrait = await readPortrait(ROOT, order.specimen.holder.person);
+  const parts = drawParts({ ...order, portrait });
+  leaves.set(order.recipe, parts);
+  return parts;
+}
 
 describe('the data under specimens/ and exercises/', () => {
   it('is there, and nothing else is', () => {
@@ -61,8 +75,7 @@ describe.runIf(collection.failures.length === 0)('the lights a feature claims', 
       );
       if (features.length === 0) continue;
       it(`show it and nothing else: ${features.length} features on the leaf ${recipe.leaf} of ${specimen.id} (LOUPE_SAMPLE=${SAMPLE})`, async () => {
-        const portrait = await readPortrait(ROOT, specimen.holder.person);
-        const parts = drawParts({ specimen, recipe, inks, portrait });
+        const parts = await partsOf({ specimen, recipe, inks });
         expect(features.flatMap(feature => judgeLights(specimen, parts, feature))).toEqual([]);
       }, 400_000);
     }
@@ -74,8 +87,7 @@ describe.runIf(collection.failures.length === 0)('the word SPECIMEN', () => {
     if (inks === null) continue;
     for (const recipe of leaves) {
       it(`is plain in every light on both faces of the leaf ${recipe.leaf} of ${specimen.id}`, async () => {
-        const portrait = await readPortrait(ROOT, specimen.holder.person);
-        const parts = drawParts({ specimen, recipe, inks, portrait });
+        const parts = await partsOf({ specimen, recipe, inks });
         expect(SIDES.flatMap(side => judgeOverprint(specimen, parts, `${recipe.leaf}.${side}`))).toEqual([]);
       }, 200_000);
     }

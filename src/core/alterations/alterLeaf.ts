@@ -30,20 +30,22 @@ export function parametersOf(deed: ActDeed | WearDeed): Parameters {
 
 /** Everything that lies on a leaf after all that was done to it: what was printed at issue, visas and stamps, then wear, then acts, in order. */
 export function alterParts(order: AlteredOrder): readonly LeafPart[] {
+  return doDeeds(order, [...drawParts(order), ...drawEndorsements(order)]);
+}
+
+/** The deeds of an order done on parts that lie there already. */
+export function doDeeds(order: AlteredOrder, issued: readonly LeafPart[]): readonly LeafPart[] {
   const { specimen, deeds, portraits } = order;
   const steps: readonly (readonly [Act | Wear, ActDeed | WearDeed])[] = [
     ...deeds.wear.map(deed => [wearOf(deed.decoy), deed] as const),
     ...deeds.acts.map(deed => [actOf(deed.class), deed] as const),
   ];
-  return steps.reduce<readonly LeafPart[]>(
-    (parts, [doing, deed]) => {
-      const parameters = parametersOf(deed);
-      if (!doing.leavesOf(specimen, parameters).includes(order.recipe.leaf)) return parts;
-      const work: Work = { specimen, order, portraits, parts };
-      return doing.alter(work, parameters, diceOf(deed));
-    },
-    [...drawParts(order), ...drawEndorsements(order)],
-  );
+  return steps.reduce<readonly LeafPart[]>((parts, [doing, deed]) => {
+    const parameters = parametersOf(deed);
+    if (!doing.leavesOf(specimen, parameters).includes(order.recipe.leaf)) return parts;
+    const work: Work = { specimen, order, portraits, parts };
+    return doing.alter(work, parameters, diceOf(deed));
+  }, issued);
 }
 
 export function alterLeaf(order: AlteredOrder): LeafDrawing {

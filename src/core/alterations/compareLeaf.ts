@@ -5,8 +5,9 @@ import { differenceIn } from '../appearance/visibility.ts';
 import { parseFaceId } from '../document/face.ts';
 import { FACE_SIZES } from '../document/formats.ts';
 import { LIGHTS, type Light } from '../document/lights.ts';
+import type { Specimen } from '../document/specimen.ts';
 import type { Easel } from '../press/display/PaintContext.ts';
-import type { LeafDrawing } from '../press/drawLeaf.ts';
+import { gatherLeaf, type LeafDrawing } from '../press/drawLeaf.ts';
 import { faceOf, pressSheet } from '../press/pressSheet.ts';
 import { CELL, gridOf } from '../units/grid.ts';
 import { mm } from '../units/length.ts';
@@ -15,7 +16,7 @@ import { rasterise } from '../units/rasterise.ts';
 import type { Box } from '../units/shape.ts';
 import type { RegionSite } from './act.ts';
 import { actOf } from './actTable.ts';
-import { type AlteredOrder, alterLeaf, parametersOf } from './alterLeaf.ts';
+import { type AlteredOrder, alterLeaf, alterParts, doDeeds, parametersOf } from './alterLeaf.ts';
 
 /** Resolution at which documents are compared (SCORING.md 0b), px per mm. */
 const SCALE = 300 / 25.4;
@@ -26,18 +27,28 @@ const AROUND = 1.6;
 export type LeafPair = { readonly document: LeafDrawing; readonly twin: LeafDrawing };
 
 export function drawPair(order: AlteredOrder): LeafPair {
-  const { deeds } = order;
-  return { document: alterLeaf(order), twin: alterLeaf({ ...order, deeds: { ...deeds, acts: [] } }) };
+  return drawBeside(order, order.specimen);
 }
 
 /** A leaf as it lies there and as it would lie there had the acts left no trace. */
 export function drawTraces(order: AlteredOrder): LeafPair {
-  const { deeds } = order;
-  const specimen = deeds.acts.reduce(
+  const specimen = order.deeds.acts.reduce(
     (book, deed) => actOf(deed.class).traceless?.(book, parametersOf(deed)) ?? book,
     order.specimen,
   );
-  return { document: alterLeaf(order), twin: alterLeaf({ ...order, specimen, deeds: { ...deeds, acts: [] } }) };
+  return drawBeside(order, specimen);
+}
+
+/** What the document and its twin have in common is drawn once. */
+function drawBeside(order: AlteredOrder, twin: Specimen): LeafPair {
+  const { specimen, deeds } = order;
+  const unaltered = { ...order, deeds: { ...deeds, acts: [] } };
+  const worn = alterParts(unaltered);
+  const parts = doDeeds({ ...order, deeds: { ...deeds, wear: [] } }, worn);
+  return {
+    document: gatherLeaf(specimen, parts),
+    twin: twin === specimen ? gatherLeaf(specimen, worn) : alterLeaf({ ...unaltered, specimen: twin }),
+  };
 }
 
 /** How plainly a place differs from the genuine twin in each light (SCORING.md 0b), to the hundredth. */

@@ -3,8 +3,8 @@ import type { Light } from '../document/lights.ts';
 import type { Specimen } from '../document/specimen.ts';
 import type { Item } from '../press/display/item.ts';
 import type { Easel } from '../press/display/PaintContext.ts';
-import { gatherLeaf, type LeafDrawing, type LeafPart } from '../press/drawLeaf.ts';
-import { answersIn, faceOf, pressSheet, type SheetPicture } from '../press/pressSheet.ts';
+import { gatherLeaf, type LeafPart } from '../press/drawLeaf.ts';
+import { answersIn, type FaceDrawing, faceOf, pressSheet, type SheetPicture } from '../press/pressSheet.ts';
 import { uniteBoxes } from '../units/box.ts';
 import { mm } from '../units/length.ts';
 import type { Box } from '../units/shape.ts';
@@ -39,13 +39,13 @@ export function traceParts(
   const region = reachOf(itemsOn(parts.filter(isLeftOut), side), leaf, pxPerMm);
   if (region === null) return new Map();
   const [whole, without] = [makeSheetSet(region, leaf), makeSheetSet(region, twin)];
+  const [wholeFace, faceWithout] = [faceOf(leaf, side), faceOf(twin, side)];
   const leftOut = faceOf(gatherLeaf(specimen, parts.filter(isLeftOut)), side);
   for (const sheet of new Set(lights.flatMap(sheetsOf))) {
-    const press = (drawing: LeafDrawing): SheetPicture =>
-      pressSheet(faceOf(drawing, side), sheet, { region, pxPerMm }, easel);
-    const picture = press(leaf);
+    const press = (drawn: FaceDrawing): SheetPicture => pressSheet(drawn, sheet, { region, pxPerMm }, easel);
+    const picture = press(wholeFace);
     whole.put(sheet, picture);
-    without.put(sheet, answersIn(leftOut, sheet) ? press(twin) : picture);
+    without.put(sheet, answersIn(leftOut, sheet) ? press(faceWithout) : picture);
   }
   return new Map(lights.map(light => [light, overFace(differenceMap(whole, without, light), leaf, pxPerMm)]));
 }

@@ -1,15 +1,15 @@
-import { alterLeaf } from '../../../src/core/alterations/alterLeaf.ts';
+import { doDeeds } from '../../../src/core/alterations/alterLeaf.ts';
 import type { Deeds, Parameters } from '../../../src/core/alterations/deed.ts';
 import type { Decoy } from '../../../src/core/document/decoys.ts';
 import type { Side } from '../../../src/core/document/face.ts';
 import type { FraudClass } from '../../../src/core/document/fraudTree.ts';
 import type { Sheet } from '../../../src/core/press/display/sheets.ts';
-import type { LeafDrawing } from '../../../src/core/press/drawLeaf.ts';
+import { gatherLeaf, type LeafDrawing } from '../../../src/core/press/drawLeaf.ts';
 import { faceOf, pressSheet } from '../../../src/core/press/pressSheet.ts';
 import { mm } from '../../../src/core/units/length.ts';
 import type { Box } from '../../../src/core/units/shape.ts';
 import { makeNodeEasel } from '../../../src/node/nodeEasel.ts';
-import { orderOf } from './bench.ts';
+import { issuedParts, orderOf, SPECIMEN } from './bench.ts';
 
 export const EASEL = makeNodeEasel();
 
@@ -33,7 +33,7 @@ const leaves = new Map<string, Map<Deeds | undefined, LeafDrawing>>();
 /** The data page, or another leaf, as issued or after some deeds; the same deeds draw it once. */
 export function pressPage(deeds?: Deeds, side: Side = 'verso', pxPerMm = 12, name = 'data'): Channel {
   const drawn = leaves.get(name) ?? new Map<Deeds | undefined, LeafDrawing>();
-  const leaf = drawn.get(deeds) ?? alterLeaf(orderOf(name, deeds));
+  const leaf = drawn.get(deeds) ?? gatherLeaf(SPECIMEN, doDeeds(orderOf(name, deeds), issuedParts(name)));
   leaves.set(name, drawn.set(deeds, leaf));
   const face = faceOf(leaf, side);
   return (sheet, channel, box) => {
