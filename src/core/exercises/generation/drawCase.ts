@@ -216,6 +216,7 @@ function wearOn(
     decoys,
     likePeople(stock, scene).map(({ id }) => id),
     diceFor(seed, scene.index, 'wear', attempt),
+    scene.controlDate,
     isSure,
   );
 }

@@ -18,6 +18,7 @@ export function drawWear(
   { kinds, mean }: Recipe['decoys'],
   people: Circumstances['people'],
   dice: Dice,
+  controlDate: string,
   isSure = false,
 ): readonly WearDeed[] {
   const most = Math.min(kinds.length, FULL);
@@ -30,9 +31,14 @@ export function drawWear(
   )) {
     if (worn.length === count) break;
     const deed = drawDeed(specimen, decoy, { care: dice.next(), people }, dice);
-    if (deed !== null) worn.push(deed);
+    if (deed !== null && isPast(deed, controlDate)) worn.push(deed);
   }
   return grown === null ? worn : [grown, ...worn];
+}
+
+/** Nothing that is dated can be dated later than the day on which it is read. */
+function isPast({ parameters: { day } }: WearDeed, controlDate: string): boolean {
+  return typeof day !== 'string' || day <= controlDate;
 }
 
 /** One wear with parameters by chance; null where the document does not allow it. */
