@@ -74,6 +74,13 @@ function caseOf(doing: Act | Wear, task: Task): LeafCase {
   return known;
 }
 
+/** What is done to a whole book is done to its cover too, by other means. */
+function coverTasks(doing: Act | Wear): readonly Task[] {
+  const seed = SEEDS[0]!;
+  const leaves = doing.leavesOf(SPECIMEN, proposeFor(doing, seed));
+  return leaves.length > 1 && leaves.includes('cover') ? [{ seed, leaf: 'cover' }] : [];
+}
+
 function doAnew(doing: Act | Wear, { seed, leaf }: Task): LeafCase {
   const parameters = proposeFor(doing, seed);
   const before = issuedParts(leaf);
@@ -207,7 +214,7 @@ describe.each([...ACT_LIST, ...WEAR_LIST].map(doing => ['class' in doing ? doing
 
     it('ALT-4 does to each layer and sheet what it states, and all of that', () => {
       const stated = statedEffects(doing);
-      const done = firstTasks(doing).map(task => {
+      const done = [...firstTasks(doing), ...coverTasks(doing)].map(task => {
         const { before, after } = caseOf(doing, task);
         return effectsOf(laidByAct(before, after));
       });

@@ -129,7 +129,11 @@ export const pseudoDocument: Act = {
   presents,
   effects: [
     ...stateEffects('body', { multiply: ['albedo', 'absorption', 'through'], add: ['uv365', 'uv254', 'surface'] }),
-    ...stateEffects('print', { multiply: ['albedo', 'uv365', 'uv254', 'absorption', 'through'], add: ['uv365'] }),
+    ...stateEffects('print', {
+      replace: ['albedo'],
+      multiply: ['albedo', 'uv365', 'uv254', 'absorption', 'through'],
+      add: ['uv365', 'surface'],
+    }),
     ...stateEffects('personalisation', { multiply: ['albedo', 'uv365', 'uv254', 'absorption', 'through'] }),
     ...stateEffects('laminate', { multiply: ['albedo', 'uv365', 'uv254'], add: ['surface'] }),
   ],
