@@ -39,7 +39,7 @@ function inHoles(pricked: boolean, from: string, to: string): string {
   const useless =
     left === 0
       ? ''
-      : `, and ${left === 1 ? 'a hole of the old figure is' : `${left} holes of the old figure are`} one too many`;
+      : `, and ${left === 1 ? 'a hole of the old figure is' : `${left} holes of the old figure are`} left over`;
   return `Holes were pricked through the leaves so that the ${from} reads ${to}: held against the light they are ragged and out of line${useless}; from the side each has a burr, and none is browned as the burnt ones are.`;
 }
 

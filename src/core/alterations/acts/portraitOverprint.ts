@@ -45,6 +45,9 @@ function sites(specimen: Work['specimen'], parameters: Parameters, dice: Dice): 
   return { main, alternatives: [...pairs, person], neutral: [], trace: [main], tolerance: 2 };
 }
 
+/** A part printed over brings a face near to another only where they are alike: one of so many most like the holder. */
+const ALIKE = 3;
+
 /** Part of the portrait (hair, brows, beard, jaw) printed over with another person's, so that it looks more like them. */
 export const portraitOverprint: Act = {
   class: 'portrait-overprint',
@@ -80,7 +83,7 @@ export const portraitOverprint: Act = {
   propose: (specimen, dice, circumstances) => {
     const { care } = circumstances;
     return {
-      person: drawPerson(specimen, dice, circumstances),
+      person: drawPerson(specimen, dice, { ...circumstances, people: circumstances.people.slice(0, ALIKE) }),
       part: drawOne(
         dice,
         FACE_PARTS.filter(part => part !== 'beard' || specimen.holder.sex !== 'F'),

@@ -1,6 +1,7 @@
 import { actOf } from '../../alterations/actTable.ts';
 import { parametersOf } from '../../alterations/alterLeaf.ts';
 import { wearOf } from '../../alterations/wearTable.ts';
+import type { Decoy } from '../../document/decoys.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { Text } from '../../document/text.ts';
 import { makeDice } from '../../units/dice.ts';
@@ -10,6 +11,8 @@ import { explainReferral, SENTENCE_END } from './explainReferral.ts';
 import { explainSound } from './explainSound.ts';
 import { mixSeed } from './streams.ts';
 
+/** Decoys that an office put down. */
+const OFFICIAL: readonly Decoy[] = ['legal-amendment', 'name-change-note', 'issuer-mrz-error'];
 /** Characters a text may have. */
 const MOST = 4000;
 
@@ -18,10 +21,17 @@ function sayOnce(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.flatMap(text => text.split(SENTENCE_END)))];
 }
 
+/** In a book that no office made, what offices put down is as false as the rest. */
+function isFalseToo({ acts }: Exercise, decoy: Decoy): boolean {
+  const isMadeUp = acts.some(act => act.class === 'counterfeit-document' || act.class === 'pseudo-document');
+  return isMadeUp && OFFICIAL.includes(decoy);
+}
+
 /** What there was to see in a case, and what of it counted; the key’s places say the rest. */
 export function explainCase(exercise: Exercise, specimen: Specimen): Text {
   const dice = makeDice(mixSeed(...[...exercise.id].map(letter => letter.codePointAt(0)!)));
-  const worn = sayOnce(exercise.wear.map(deed => wearOf(deed.decoy).explain(specimen, parametersOf(deed)).en));
+  const innocent = exercise.wear.filter(({ decoy }) => !isFalseToo(exercise, decoy));
+  const worn = sayOnce(innocent.map(deed => wearOf(deed.decoy).explain(specimen, parametersOf(deed)).en));
   const told = exercise.key.referRequired
     ? explainReferral(exercise, worn, dice)
     : explainSound(exercise, specimen, worn, dice);
