@@ -4,13 +4,13 @@ import { LIGHTS, type Light } from '../../../core/document/lights.ts';
 import type { Specimen } from '../../../core/document/specimen.ts';
 import { specimenFaces } from '../../../core/document/specimenFaces.ts';
 import type { KeyPlace, KeySpot } from '../../../core/exercises/key.ts';
+import { TELLING_LIGHTS } from '../../../core/exercises/tellingLights.ts';
 import type { MarkPlace } from '../../../core/marks/place.ts';
 import { VISIBLE_FROM } from '../../../core/scoring/pointTables.ts';
 import { mm } from '../../../core/units/length.ts';
 import type { Box } from '../../../core/units/shape.ts';
 import type { DebriefItem } from './debriefItem.ts';
 import { type Ring, ringsOf } from './rings.ts';
-import { TELLING_LIGHTS } from './tellingLights.ts';
 
 /** Where the bench goes for an item; `light` null keeps the lamp that burns. */
 export type Flight = { readonly face: FaceId; readonly box: Box; readonly light: Light | null };

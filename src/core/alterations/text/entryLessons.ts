@@ -19,6 +19,9 @@ export function stillSays(specimen: Specimen, field: TextField, old: string): st
     ...(mrzFieldOf(specimen, field) === null ? [] : ['the machine-readable zone']),
     ...(field === 'birthDate' && isRepeated(specimen) ? ['the personal number'] : []),
   ];
+  if (field === 'issueDate') {
+    return 'Nothing else on the page repeats the date of issue, but from it to the date of expiry must be as long as this model is valid.';
+  }
   if (copies.length === 0)
     return `Nothing else on the page repeats the ${FIELD_NAMES[field]}, so the lamp has to find it.`;
   return `${capital(copies.join(' and '))} still ${copies.length > 1 ? 'carry' : 'carries'} what was printed before, ${old}.`;

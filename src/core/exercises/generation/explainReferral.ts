@@ -3,6 +3,7 @@ import { drawOne } from '../../alterations/materials/chance.ts';
 import type { Dice } from '../../units/dice.ts';
 import type { Exercise } from '../exercise.ts';
 import type { KeyPlace } from '../key.ts';
+import { TELLING_LIGHTS } from '../tellingLights.ts';
 import { FINDING_WORDS } from './findingWords.ts';
 import { tellLights } from './tellLights.ts';
 
@@ -56,7 +57,7 @@ function tellPlace({ class: name, visibility }: KeyPlace): string {
   if (name === 'expired')
     return 'Look at the date of expiry and hold it against the calendar; it is an oversight far more often than an offence.';
   const finding = FINDING_WORDS[name];
-  const lights = tellLights(visibility, PLURAL.has(name) ? 'them' : 'it');
+  const lights = tellLights(visibility, PLURAL.has(name) ? 'them' : 'it', TELLING_LIGHTS[name]);
   return lights === null ? `No lamp shows ${finding}; comparing does.` : `Look for ${finding}: ${lights}.`;
 }
 

@@ -7,6 +7,9 @@ it('EXE-63 names the lights that show a place before those that show nothing', (
     'oblique light shows it best, then tilting the page and white light; infrared shows nothing',
   );
   expect(tellLights({ white: 1, uv365: 9, ir: 0.4 }, 'them')).toBe('ultraviolet at 365 nm alone shows them');
+  expect(tellLights({ white: 40, oblique: 30, ir: 4, uv365: 1.5, coaxial: 0.2 }, 'it', ['ir', 'uv365'])).toBe(
+    'infrared shows it best; coaxial light shows nothing',
+  );
   expect(tellLights({ white: 1 }, 'it')).toBeNull();
   expect(tellLights({}, 'it')).toBeNull();
 });

@@ -1,5 +1,5 @@
-import type { FraudClass } from '../../../core/document/fraudTree.ts';
-import type { Light } from '../../../core/document/lights.ts';
+import type { FraudClass } from '../document/fraudTree.ts';
+import type { Light } from '../document/lights.ts';
 
 /**
  * Lights in which an act gives itself away, the most telling first. White shows most of what was done as well, but as a
