@@ -5,7 +5,7 @@ import { SAMPLE, sampleOf } from '../../sample.ts';
 import { EXERCISES, pressStrip } from './pressedStrips.ts';
 
 /** Each is drawn with all that was done to it. */
-const MOST = 12;
+const MOST = 8;
 
 const linesOf = (zone: ZoneReading): readonly string[] => (zone.kind === 'zone' ? textOf(zone) : [zone.reason]);
 
