@@ -27,11 +27,12 @@ export type LockedCase = Frozen<z.infer<typeof lockedCaseSchema>>;
 
 /** An exercise as attempts on it need it; the specimen is the one it names, not yet made out to anybody. */
 export function lockedCaseOf(exercise: Exercise, specimen: Specimen): LockedCase {
-  const { acts, wear, presented } = exercise;
+  const { acts, wear, presented, endorsements } = exercise;
+  const entered = endorsements === undefined ? {} : { endorsements };
   return {
     id: exercise.id,
     hash: contentHash(exercise),
-    document: contentHash({ specimen, issued: exercise.issued ?? null, acts, wear, presented }),
+    document: contentHash({ specimen, issued: exercise.issued ?? null, acts, wear, presented, ...entered }),
     format: specimen.format,
     faces: specimenFaces(specimen),
     brief: exercise.traveller.brief,

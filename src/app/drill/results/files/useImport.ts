@@ -15,13 +15,14 @@ export type Importing = {
   readonly take: (files: readonly GivenFile[]) => void;
 };
 
-/** Writes what all files bring in one go, so that the page is read anew once. */
+/** Writes what all files bring in one go, so that the page is read anew once. What is here already is asked of the device: the page may lag behind it. */
 async function takeFiles(
   files: readonly GivenFile[],
-  { readings, cases }: Results,
+  { cases }: Results,
   device: Device,
 ): Promise<readonly ImportOutcome[]> {
-  const attempts = new Map(readings.map(({ stored }) => [stored.attempt.id, stored]));
+  const kept = await device.attempts.list();
+  const attempts = new Map(kept.attempts.map(stored => [stored.attempt.id, stored]));
   const byHash = [...cases.atHand.values()].map(locked => [locked.hash, locked] as const);
   const outcomes = await importFiles(files, { attempts, cases: new Map([...cases.kept, ...byHash]) });
   const merges = outcomes.flatMap(({ merge }) => merge ?? []);
