@@ -10,14 +10,6 @@ export function daysBetween(from: string, to: string): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
-export function fromDayNumber(number: number): string {
-  return new Date(number * DAY).toISOString().slice(0, 10);
-}
-
-export function addDays(day: string, days: number): string {
-  return fromDayNumber(toDayNumber(day) + days);
-}
-
 /** The same day some years on; 29 February becomes 1 March where there is none. */
 export function addYears(day: string, years: number): string {
   const [year, month, date] = day.split('-').map(Number);

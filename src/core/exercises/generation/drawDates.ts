@@ -1,8 +1,9 @@
+import { addDays } from '../../document/days.ts';
 import type { Issue } from '../../document/issueTo.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { Person } from '../../portrait/person.ts';
 import type { Dice } from '../../units/dice.ts';
-import { addDays, addYears, fromDayNumber, toDayNumber, yearsBetween } from './calendar.ts';
+import { addYears, toDayNumber, yearsBetween } from './calendar.ts';
 
 export type BookDates = Pick<Issue, 'issueDate' | 'expiryDate'>;
 
@@ -67,7 +68,7 @@ function seriesStart({ series, issueDate }: Specimen): string {
 }
 
 function datesAt({ issueDate, expiryDate }: Specimen, controlDate: string, days: number): BookDates {
-  const day = fromDayNumber(toDayNumber(controlDate) - days);
+  const day = addDays(controlDate, -days);
   const years = yearsBetween(issueDate, addDays(expiryDate, 1));
   return { issueDate: day, expiryDate: addDays(addYears(day, years), -1) };
 }

@@ -1,10 +1,11 @@
 import { drawOne } from '../../alterations/materials/chance.ts';
+import { addDays } from '../../document/days.ts';
 import type { Holder } from '../../document/holder.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import { STATES } from '../../document/world/states.ts';
 import type { Person } from '../../portrait/person.ts';
 import type { Dice } from '../../units/dice.ts';
-import { addDays, addYears } from './calendar.ts';
+import { addYears } from './calendar.ts';
 import { GIVEN_NAMES, SURNAMES, TOWNS } from './names.ts';
 
 /** Two in three people have a second given name. */

@@ -1,7 +1,8 @@
 import { drawOne } from '../../alterations/materials/chance.ts';
+import { addDays } from '../../document/days.ts';
 import type { Specimen } from '../../document/specimen.ts';
 import type { Person } from '../../portrait/person.ts';
-import { fromDayNumber, toDayNumber } from './calendar.ts';
+import { daysBetween } from './calendar.ts';
 import { type BookDates, drawValidDates } from './drawDates.ts';
 import type { Stock } from './generated.ts';
 import type { Recipe } from './recipe.ts';
@@ -54,8 +55,7 @@ function personAt({ seed }: Recipe, people: readonly Person[], index: number): P
 }
 
 function drawDay({ from, to }: Recipe['controlDates'], at: number): string {
-  const [first, last] = [toDayNumber(from), toDayNumber(to)];
-  return fromDayNumber(first + Math.floor(at * (last - first + 1)));
+  return addDays(from, Math.floor(at * (daysBetween(from, to) + 1)));
 }
 
 /** Seed of one part of a scene. */
